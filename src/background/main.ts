@@ -1,0 +1,22 @@
+import { onInstalled } from '../platform/install.ts';
+import { listen } from '../platform/messages.ts';
+import { provideRules } from '../platform/rules-store.ts';
+import { joinOpenTabs } from '../platform/tabs.ts';
+import { forgetClosedTabs } from '../platform/visits.ts';
+import { bundledRules } from '../rule-packs/bundle.ts';
+import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
+import { trustSite, untrustSite } from './trust.ts';
+
+listen({
+  'join-page': joinPage,
+  'page-judged': showLevel,
+  'recall-visit': recallVisit,
+  'dismiss-warning': dismissWarning,
+  'leave-page': leavePage,
+  'trust-site': trustSite,
+  'untrust-site': untrustSite,
+});
+
+onInstalled(joinOpenTabs);
+forgetClosedTabs();
+void provideRules(bundledRules());

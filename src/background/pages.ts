@@ -1,0 +1,34 @@
+import { showBadge } from '../platform/badge.ts';
+import type { Handler } from '../platform/messages.ts';
+import { pageOf } from '../platform/sender.ts';
+import { runSecondStage, showGuidance } from '../platform/tabs.ts';
+import { dismissedKinds, rememberDismissal } from '../platform/visits.ts';
+
+/** What pages ask of the background. Each handler learns from the browser, not from the message, who is asking. */
+
+export const joinPage: Handler<'join-page'> = async (_request, sender) => {
+  const { tabId, frameId } = pageOf(sender);
+  await runSecondStage(tabId, frameId);
+  return null;
+};
+
+export const showLevel: Handler<'page-judged'> = async ({ level }, sender) => {
+  await showBadge(pageOf(sender).tabId, level);
+  return null;
+};
+
+export const recallVisit: Handler<'recall-visit'> = async (_request, sender) => {
+  const { tabId, origin } = pageOf(sender);
+  return { dismissed: await dismissedKinds(tabId, origin) };
+};
+
+export const dismissWarning: Handler<'dismiss-warning'> = async ({ kind }, sender) => {
+  const { tabId, origin } = pageOf(sender);
+  await rememberDismissal(tabId, origin, kind);
+  return null;
+};
+
+export const leavePage: Handler<'leave-page'> = async (_request, sender) => {
+  await showGuidance(pageOf(sender).tabId);
+  return null;
+};

@@ -1,0 +1,118 @@
+import type { Engine } from '../domain/assess.ts';
+import { explain } from '../domain/explanation.ts';
+import { NOTHING_FOUND } from '../domain/nothing-found.ts';
+import { presentationOf, type Situation } from '../domain/presentation.ts';
+import type { RuleBundle } from '../domain/rule-pack.ts';
+import type { Settings } from '../domain/settings.ts';
+import { trustOf } from '../domain/trusted-sites.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { language } from '../platform/i18n.ts';
+import { isExtensionGone, type PageReport, send } from '../platform/messages.ts';
+import { judgePage } from './page-judge.ts';
+import { Alert } from './warning/alert.tsx';
+import { Banner } from './warning/banner.tsx';
+import { TrustNote } from './warning/trust-note.tsx';
+import { WarningHost } from './warning/warning-host.ts';
+
+/** One page from its first verdict to its end: keeps the situation, shows what follows from it, tells the background. */
+export class PageSession {
+  private situation: Situation = { verdict: NOTHING_FOUND, trust: null, dismissed: [], justTrusted: false, failed: false };
+  private judging = new AbortController();
+  private judged: Promise<void> = Promise.resolve();
+  private readonly warning = new WarningHost();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly rules: RuleBundle,
+    private readonly life: AbortController,
+  ) {}
+
+  /** Judges the page anew; a judgement still under way is given up. */
+  judge(): void {
+    this.judging.abort();
+    this.judging = new AbortController();
+    this.judged = judgePage(this.engine, this.judging.signal).then(
+      (verdict) => this.change({ verdict }),
+      () => undefined,
+    );
+  }
+
+  /** What the popup is told, once the judgement under way is there. */
+  async report(): Promise<PageReport> {
+    await this.judged;
+    return { host: location.hostname, verdict: this.situation.verdict, trust: this.situation.trust };
+  }
+
+  /** Tells the background the level once more, for a page that came back from the browser's cache. */
+  restoreBadge(): void {
+    void this.attempt(send('page-judged', { level: this.badgeLevel() }));
+  }
+
+  applySettings({ trustedSites }: Settings): void {
+    const trust = trustOf(trustedSites, location.hostname, Date.now());
+    this.change({ trust, justTrusted: trust !== null && this.situation.justTrusted });
+  }
+
+  recall(dismissed: readonly string[]): void {
+    this.change({ dismissed });
+  }
+
+  private end(): void {
+    this.life.abort();
+    this.judging.abort();
+    this.warning.remove();
+  }
+
+  private change(part: Partial<Situation>): void {
+    const before = this.badgeLevel();
+    this.situation = { ...this.situation, ...part };
+    if (this.badgeLevel() !== before) this.restoreBadge();
+    this.show();
+  }
+
+  private badgeLevel(): Verdict['level'] {
+    const { verdict, trust } = this.situation;
+    return trust && verdict.level !== 'notice' ? 'none' : verdict.level;
+  }
+
+  private show(): void {
+    const { verdict, trust, failed } = this.situation;
+    const explanation = explain(verdict, this.rules, language());
+    const presentation = explanation ? presentationOf(this.situation) : 'nothing';
+    if (!explanation || presentation === 'nothing') {
+      this.warning.remove();
+      return;
+    }
+    const shared = { level: verdict.level, explanation, onDismiss: this.dismiss };
+    if (presentation === 'banner') this.warning.show('above-page', <Banner {...shared} />);
+    if (presentation === 'alert') this.warning.show('over-page', <Alert {...shared} failed={failed} onLeave={this.leave} onTrust={this.trust} />);
+    if (presentation === 'trust-note' && trust) this.warning.show('over-page', <TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
+  }
+
+  private readonly dismiss = () => {
+    const { kind } = this.situation.verdict;
+    this.change({ dismissed: [...this.situation.dismissed, kind] });
+    void this.attempt(send('dismiss-warning', { kind }));
+  };
+
+  private readonly closeNote = () => this.change({ justTrusted: false });
+
+  private readonly leave = () => void this.attempt(send('leave-page', {}));
+
+  private readonly trust = () => void this.attempt(send('trust-site', { host: location.hostname }).then((trust) => this.change({ trust, justTrusted: true })));
+
+  private readonly untrust = () => {
+    const { trust } = this.situation;
+    if (trust) void this.attempt(send('untrust-site', { site: trust.site }).then(() => this.change({ trust: null, justTrusted: false })));
+  };
+
+  /** A wish the background could not fulfil is said in the warning; an extension that is gone takes its warning with it. */
+  private async attempt(wish: Promise<unknown>): Promise<void> {
+    try {
+      await wish;
+    } catch {
+      if (isExtensionGone()) this.end();
+      else this.change({ failed: true });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+const FIRST_PAUSE = 400;
+const LONGEST_PAUSE = 10_000;
+
+/**
+ * Calls back after the page has changed: soon after a change of address, and after a pause when its content changed. The
+ * observer is taken down at the first change and put back after the pause, so a page that never stops changing costs no more
+ * than one that changes now and then; the pause grows as long as changes go on.
+ */
+export function watchPage(onChange: () => void, signal: AbortSignal): void {
+  let pause = FIRST_PAUSE;
+  let address = location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(changed);
+
+  function observe(): void {
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+  }
+
+  function changed(): void {
+    observer.disconnect();
+    if (location.href === address) {
+      timer = setTimeout(look, pause);
+      pause = Math.min(pause * 1.5, LONGEST_PAUSE);
+    } else moved();
+  }
+
+  function moved(): void {
+    address = location.href;
+    pause = FIRST_PAUSE;
+    clearTimeout(timer);
+    timer = setTimeout(look, 50);
+  }
+
+  function look(): void {
+    observer.takeRecords();
+    observe();
+    onChange();
+  }
+
+  observe();
+  // Not every browser we support has the Navigation API (Firefox before 147); there the observer notices the change.
+  globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
+  addEventListener('popstate', moved, { signal });
+  addEventListener('hashchange', moved, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && onChange(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

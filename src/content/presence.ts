@@ -1,0 +1,20 @@
+declare global {
+  /** Set once the second stage runs in this page's isolated world; pages cannot see it. */
+  var secondStageIsHere: boolean | undefined;
+}
+
+/** True for the first caller in this page: a script that is declared and also fetched must not run twice. */
+export function claimPage(): boolean {
+  if (globalThis.secondStageIsHere) return false;
+  globalThis.secondStageIsHere = true;
+  return true;
+}
+
+export function isSecondStageHere(): boolean {
+  return globalThis.secondStageIsHere === true;
+}
+
+/** A page a person reads; XML, plain files, images and the PDF viewer have nothing to warn about. */
+export function isReadable({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+}

@@ -1,0 +1,32 @@
+import { inLanguage } from './localized.ts';
+import type { RuleBundle } from './rule-pack.ts';
+import type { Verdict } from './verdict.ts';
+
+export type ExplainedFinding = { readonly signal: string; readonly says: string; readonly excerpt: string };
+
+/** A verdict in words a person reads. Findings stand in order of weight; what speaks for the page is left out. */
+export type Explanation = {
+  readonly title: string;
+  readonly means: string;
+  readonly instead: string;
+  readonly findings: readonly ExplainedFinding[];
+};
+
+/** The words for a verdict, from the pack that spoke; `null` when none did or the pack is gone since. */
+export function explain(verdict: Verdict, { packs }: RuleBundle, language: string): Explanation | null {
+  const pack = packs.find(({ id }) => id === verdict.pack?.id);
+  if (!pack) return null;
+  const findings = verdict.findings
+    .flatMap((finding) => (finding.type === 'signal' && finding.weight > 0 ? [finding] : []))
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ signal: id, excerpt }) => {
+      const signal = pack.signals.find((candidate) => candidate.id === id);
+      return signal ? [{ signal: id, says: inLanguage(signal.says, language), excerpt }] : [];
+    });
+  return {
+    title: inLanguage(pack.title, language),
+    means: inLanguage(pack.means, language),
+    instead: inLanguage(pack.instead, language),
+    findings,
+  };
+}

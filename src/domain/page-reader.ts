@@ -1,0 +1,188 @@
+import { type FieldNote, labelled } from './field-label.ts';
+import { fold } from './fold.ts';
+import { PageText, type Stretch } from './page-text.ts';
+import type { PageAddress, PageView, Zone } from './page-view.ts';
+import type { TracedText } from './traced-text.ts';
+import type { Tree } from './tree.ts';
+
+/** Enough for any page a person reads; a page beyond it is judged by its beginning. */
+const MOST_NODES = 100_000;
+const MOST_TEXT = 400_000;
+const NODES_A_STEP = 1_500;
+const LONGEST_ACTION = 40;
+
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'canvas', 'audio', 'video', 'datalist']);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+);
+const FIELDS = new Set(['input', 'textarea', 'select']);
+const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
+const HINTS = ['title', 'aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder'];
+
+/** Reads a tree once, from top to bottom, and yields now and then so that a page in use is never held up for long. */
+export function* readPage<N>(tree: Tree<N>, address: PageAddress): Generator<void, PageView> {
+  const reader = new Reader(tree);
+  let sinceYield = 0;
+  while (reader.step()) {
+    sinceYield += 1;
+    if (sinceYield === NODES_A_STEP) {
+      sinceYield = 0;
+      yield;
+    }
+  }
+  return reader.view(address);
+}
+
+/** An element whose end is still to come; `enter` ran when it was met. */
+type Leaving<N> = { readonly leave: N; readonly tag: string; readonly start: number };
+type Task<N> = { readonly enter: N } | Leaving<N>;
+
+class Reader<N> {
+  private readonly text = new PageText();
+  private readonly tasks: Task<N>[];
+  private readonly headings: Stretch[] = [];
+  private readonly actions: Stretch[] = [];
+  private readonly buttonTexts: string[] = [];
+  private readonly hints: string[] = [];
+  private readonly fields: FieldNote[] = [];
+  private readonly labels = new Map<string, Stretch>();
+  private readonly stretches = new Map<string, Stretch>();
+  private readonly openLabels: number[] = [];
+  private readonly openForms: number[] = [];
+  private title = '';
+  private description = '';
+  private forms = 0;
+  private nodes = 0;
+
+  constructor(private readonly tree: Tree<N>) {
+    this.tasks = [{ enter: tree.root }];
+  }
+
+  /** Handles one node; false when nothing is left or the page is longer than anyone reads. */
+  step(): boolean {
+    const task = this.tasks.pop();
+    this.nodes += 1;
+    if (!task || this.nodes > MOST_NODES || this.text.length > MOST_TEXT) return false;
+    if ('leave' in task) this.leave(task);
+    else this.enter(task.enter);
+    return true;
+  }
+
+  private enter(node: N): void {
+    const data = this.tree.text(node);
+    const tag = this.tree.tag(node);
+    if (data !== null) this.text.add(data);
+    else if (tag === null) this.queueChildren(node);
+    else if (tag === 'br') this.text.add(' ');
+    else if (tag === 'meta') this.readMeta(node);
+    else if (!UNREAD.has(tag) && !this.tree.isHidden(node)) this.enterElement(node, tag);
+  }
+
+  private enterElement(element: N, tag: string): void {
+    if (!INLINE.has(tag)) this.text.endLine();
+    this.tasks.push({ leave: element, tag, start: this.text.length });
+    if (tag === 'form') this.openForms.push(this.forms++);
+    if (tag === 'label') this.openLabels.push(this.text.length);
+    this.readAttributes(element, tag);
+    if (!FIELDS.has(tag) || tag === 'select') this.queueChildren(element);
+  }
+
+  private queueChildren(node: N): void {
+    const children = this.tree.children(node);
+    for (let at = children.length - 1; at >= 0; at -= 1) this.tasks.push({ enter: children[at] as N });
+  }
+
+  private leave({ leave: element, tag, start }: Leaving<N>): void {
+    const stretch = { start, end: this.text.length };
+    if (tag === 'title' && this.title === '') this.title = this.text.slice(stretch);
+    if (/^h[1-4]$/.test(tag)) this.headings.push(stretch);
+    if (this.isAction(element, tag, stretch)) this.actions.push(stretch);
+    if (tag === 'form') this.openForms.pop();
+    if (tag === 'label') {
+      this.openLabels.pop();
+      const target = this.tree.attribute(element, 'for');
+      if (target) this.labels.set(target, stretch);
+    }
+    const id = this.tree.attribute(element, 'id');
+    if (id && !this.stretches.has(id)) this.stretches.set(id, stretch);
+    if (!INLINE.has(tag)) this.text.endLine();
+  }
+
+  private isAction(element: N, tag: string, { start, end }: Stretch): boolean {
+    if (tag === 'button' || this.tree.attribute(element, 'role') === 'button') return true;
+    return tag === 'a' && end - start <= LONGEST_ACTION;
+  }
+
+  private readMeta(meta: N): void {
+    const name = (this.tree.attribute(meta, 'name') ?? this.tree.attribute(meta, 'property') ?? '').toLowerCase();
+    if (name === 'description' || name === 'og:description') this.description ||= this.tree.attribute(meta, 'content') ?? '';
+  }
+
+  private readAttributes(element: N, tag: string): void {
+    if (tag === 'img' || tag === 'area') this.text.add(this.tree.attribute(element, 'alt') ?? '');
+    for (const name of HINTS) {
+      const hint = this.tree.attribute(element, name);
+      if (hint) this.hints.push(hint);
+    }
+    const type = this.fieldType(element, tag);
+    if (type === null || type === 'hidden') return;
+    if (BUTTON_TYPES.has(type)) this.buttonTexts.push(this.tree.attribute(element, 'value') ?? this.tree.attribute(element, 'alt') ?? '');
+    else this.noteField(element, type);
+  }
+
+  private fieldType(element: N, tag: string): string | null {
+    if (tag === 'textarea' || tag === 'select') return tag;
+    // Web components such as Amazon India's `tux-input` carry the field's name on the host element.
+    if (tag === 'input' || tag.endsWith('-input')) return (this.tree.attribute(element, 'type') ?? 'text').toLowerCase();
+    const editable = this.tree.attribute(element, 'contenteditable');
+    return editable !== null && editable !== 'false' ? 'editable' : null;
+  }
+
+  private noteField(element: N, type: string): void {
+    const read = (name: string) => this.tree.attribute(element, name) ?? '';
+    this.fields.push({
+      type,
+      names: `${read('name')} ${read('id')}`.trim(),
+      id: read('id'),
+      hints: [...HINTS, 'label'].map(read).filter(Boolean),
+      labelledBy: read('aria-labelledby').split(/\s+/).filter(Boolean),
+      insideLabelFrom: this.openLabels.at(-1) ?? null,
+      at: this.text.length,
+      form: this.openForms.at(-1) ?? -1,
+    });
+  }
+
+  view(address: PageAddress): PageView {
+    const { text, title } = this;
+    const lines = (stretches: readonly Stretch[]) => stretches.map((stretch) => text.slice(stretch)).join('\n');
+    const fields = once(() => this.fields.map((note) => labelled(note, text, this.labels, this.stretches)));
+    const raw: Record<Zone, () => string> = {
+      page: () => [this.description, text.toString(), ...this.buttonTexts, ...this.hints].join('\n'),
+      title: () => title,
+      headings: () => [title, lines(this.headings)].join('\n'),
+      actions: () => [lines(this.actions), ...this.buttonTexts].join('\n'),
+      labels: () =>
+        fields()
+          .map(({ label }) => label.raw)
+          .join('\n'),
+    };
+    const zones = new Map<Zone, TracedText>();
+    return {
+      address,
+      fields,
+      zone(zone) {
+        const known = zones.get(zone) ?? fold(raw[zone]());
+        zones.set(zone, known);
+        return known;
+      },
+    };
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

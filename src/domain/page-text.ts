@@ -1,0 +1,45 @@
+/** A stretch of the text read so far (UTF-16 offsets). */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** The text of a page as it is read: inline text runs on, blocks stand on lines of their own. */
+export class PageText {
+  private readonly parts: string[] = [];
+  private last = '\n';
+  private joined: string | null = null;
+  length = 0;
+
+  add(data: string): void {
+    const words = data.replace(/[ \t\n\f\r]+/g, ' ');
+    this.append(this.last === ' ' || this.last === '\n' ? words.replace(/^ /, '') : words);
+  }
+
+  /** Ends the line, unless it has just been ended. */
+  endLine(): void {
+    if (this.last !== '\n') this.append('\n');
+  }
+
+  private append(text: string): void {
+    if (text === '') return;
+    this.parts.push(text);
+    this.length += text.length;
+    this.last = text.charAt(text.length - 1);
+    this.joined = null;
+  }
+
+  slice({ start, end }: Stretch): string {
+    return this.toString().slice(start, end).trim();
+  }
+
+  /** The last line that says anything before `index`, at most `most` characters from its end. */
+  lineBefore(index: number, most: number): string {
+    const before = this.toString()
+      .slice(Math.max(0, index - most), index)
+      .trimEnd();
+    return before.slice(before.lastIndexOf('\n') + 1);
+  }
+
+  toString(): string {
+    this.joined ??= this.parts.join('');
+    return this.joined;
+  }
+}

@@ -1,0 +1,24 @@
+import { atLeast } from './level.ts';
+import type { TrustedSite } from './trusted-sites.ts';
+import type { Verdict } from './verdict.ts';
+
+/** All that decides what a page shows. */
+export type Situation = {
+  readonly verdict: Verdict;
+  readonly trust: TrustedSite | null;
+  /** Page kinds whose warning the person has dismissed on this visit. */
+  readonly dismissed: readonly string[];
+  /** True from the moment the person trusts the site until the note is closed. */
+  readonly justTrusted: boolean;
+  /** True when the last thing the person asked for did not work. */
+  readonly failed: boolean;
+};
+
+export type Presentation = 'nothing' | 'banner' | 'alert' | 'trust-note';
+
+/** What to show for a situation: one warning at most, none that was dismissed, none on a trusted site. */
+export function presentationOf({ verdict, trust, dismissed, justTrusted }: Situation): Presentation {
+  if (trust && atLeast(verdict.level, 'caution')) return justTrusted ? 'trust-note' : 'nothing';
+  if (verdict.level === 'none' || dismissed.includes(verdict.kind)) return 'nothing';
+  return verdict.level === 'notice' ? 'banner' : 'alert';
+}

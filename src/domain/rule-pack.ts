@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { ConditionSchema } from './condition.ts';
+import { LocalizedSchema } from './localized.ts';
+
+const IdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
+const WordListsSchema = z.record(IdSchema, z.array(z.string().check(z.minLength(1))));
+
+/** One named, weighted observation, and what it says to the person when it fires. */
+const SignalSchema = z.object({
+  id: IdSchema,
+  /** Log-odds; negative for what speaks against the page kind. */
+  weight: z.number(),
+  /** Shows what the page is *for*. Without one of these no pack goes above `notice`: advice shares all the words. */
+  role: z.optional(z.boolean()),
+  /** Strong evidence of fraud. Without one of these no pack says `danger`. */
+  strong: z.optional(z.boolean()),
+  when: ConditionSchema,
+  says: LocalizedSchema,
+});
+export type Signal = z.infer<typeof SignalSchema>;
+
+/** A versioned file of signals and words for one page kind, with all it says to the person. */
+export const RulePackSchema = z.object({
+  id: IdSchema,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  kind: IdSchema,
+  /** Only pages that meet this are looked at. */
+  where: ConditionSchema,
+  words: z._default(WordListsSchema, {}),
+  bias: z.number(),
+  /** The score (log-odds) from which each level is reached. */
+  levels: z.object({ notice: z.optional(z.number()), caution: z.optional(z.number()), danger: z.optional(z.number()) }),
+  signals: z.array(SignalSchema).check(z.minLength(1)),
+  /** What the page is, in one sentence; what that means; what to do instead. */
+  title: LocalizedSchema,
+  means: LocalizedSchema,
+  instead: LocalizedSchema,
+});
+export type RulePack = z.infer<typeof RulePackSchema>;
+
+/** Everything the engine works with: the packs and the word lists they share. */
+export const RuleBundleSchema = z.object({
+  schema: z.literal(1),
+  words: WordListsSchema,
+  packs: z.array(RulePackSchema),
+});
+export type RuleBundle = z.infer<typeof RuleBundleSchema>;

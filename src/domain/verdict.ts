@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { LEVELS } from './level.ts';
+
+/** A signal that fired, with what it fired on; or a rule that broke and was left out. Excerpts have their codes masked. */
+const FindingSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('signal'), signal: z.string(), weight: z.number(), excerpt: z.string() }),
+  z.object({ type: z.literal('error'), signal: z.string(), message: z.string() }),
+]);
+export type Finding = z.infer<typeof FindingSchema>;
+
+/** What the engine thinks of a page. `kind` is the page kind of the pack that spoke, `none` when no pack did. */
+export const VerdictSchema = z.object({
+  kind: z.string(),
+  level: z.enum(LEVELS),
+  /** Log-odds, rounded to two decimals. */
+  score: z.number(),
+  pack: z.nullable(z.object({ id: z.string(), version: z.string() })),
+  findings: z.array(FindingSchema),
+});
+export type Verdict = z.infer<typeof VerdictSchema>;

@@ -1,0 +1,12 @@
+import { t } from '../platform/i18n.ts';
+import { mount } from '../ui/mount.tsx';
+import './options.css';
+import { TrustedSites } from './trusted-sites.tsx';
+
+mount(
+  t('optionsTitle'),
+  <main class="stack">
+    <h1>{t('optionsTitle')}</h1>
+    <TrustedSites />
+  </main>,
+);

@@ -1,0 +1,2 @@
+/** The one door to the browser's extension API. */
+export { default as browser } from 'webextension-polyfill';

@@ -1,0 +1,21 @@
+import type messages from '../../public/_locales/ja/messages.json';
+import { browser } from './browser.ts';
+
+export type MessageKey = keyof typeof messages;
+
+/** The text in the browser's language, Japanese where there is none. Throws for a key without text, which a test rules out. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  const text = browser.i18n.getMessage(key, substitutions);
+  if (text === '') throw new Error(`no text for "${key}"`);
+  return text;
+}
+
+/** The language the texts are in: what the browser picked among ours, as a BCP 47 tag. */
+export function language(): string {
+  return t('language');
+}
+
+/** A day as a reader of the current language writes it. */
+export function formatDay(time: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
+}

@@ -1,0 +1,8 @@
+import { browser } from './browser.ts';
+
+/** Calls back once after the extension was installed or updated. */
+export function onInstalled(callback: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void callback();
+  });
+}

@@ -1,0 +1,89 @@
+import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { LEVELS } from '../domain/level.ts';
+import { TrustedSiteSchema } from '../domain/trusted-sites.ts';
+import { VerdictSchema } from '../domain/verdict.ts';
+import { browser } from './browser.ts';
+
+/** What a page knows of itself, for the popup. */
+export const PageReportSchema = z.object({
+  host: z.string(),
+  verdict: VerdictSchema,
+  trust: z.nullable(TrustedSiteSchema),
+});
+export type PageReport = z.infer<typeof PageReportSchema>;
+
+const VisitSchema = z.object({ dismissed: z.array(z.string()) });
+export type Visit = z.infer<typeof VisitSchema>;
+
+const nothing = z.optional(z.null());
+const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$ZodType>(request: Request, answer: Answer) => ({
+  request: z.strictObject(request),
+  answer,
+});
+
+/** Every message there is: what it carries and what comes back. `page-report` goes to a page, all others to the background. */
+const MESSAGES = {
+  /** The gate asks for the second stage on this page. */
+  'join-page': define({}, nothing),
+  /** The page has a new verdict; the badge follows. */
+  'page-judged': define({ level: z.enum(LEVELS) }, nothing),
+  /** Which warnings has the person dismissed on this site, in this tab? */
+  'recall-visit': define({}, VisitSchema),
+  'dismiss-warning': define({ kind: z.string() }, nothing),
+  'trust-site': define({ host: z.string() }, TrustedSiteSchema),
+  'untrust-site': define({ site: z.string() }, nothing),
+  'leave-page': define({}, nothing),
+  'page-report': define({}, PageReportSchema),
+};
+
+type Messages = typeof MESSAGES;
+export type MessageName = keyof Messages;
+export type Request<Name extends MessageName> = z.infer<Messages[Name]['request']>;
+export type Answer<Name extends MessageName> = z.infer<Messages[Name]['answer']>;
+export type Handler<Name extends MessageName> = (request: Request<Name>, sender: Runtime.MessageSender) => Promise<Answer<Name>>;
+export type Handlers = { readonly [Name in MessageName]?: Handler<Name> };
+
+const EnvelopeSchema = z.object({ name: z.string(), request: z.unknown() });
+
+/** True when this extension was updated, switched off or removed while its script stayed behind in a page. */
+export function isExtensionGone(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/** Sends to the background. Rejects when the request was refused or the answer is not what was agreed. */
+export async function send<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  return agreed(name, await browser.runtime.sendMessage({ name, request }));
+}
+
+/** Sends to the top frame of a tab. Rejects when nobody listens there. */
+export async function sendToTab<Name extends MessageName>(tabId: number, name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  return agreed(name, await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+}
+
+function agreed<Name extends MessageName>(name: Name, answer: unknown): Answer<Name> {
+  return MESSAGES[name].answer.parse(answer ?? null) as Answer<Name>;
+}
+
+/**
+ * Answers messages in this context; call it once. Messages of other extensions, unknown names and malformed requests are
+ * refused. Not async: browsers with a native `browser` would take an early empty answer for the real one.
+ */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const envelope = EnvelopeSchema.safeParse(message);
+    if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
+    const { name, request } = envelope.data;
+    if (!isKnown(name, handlers)) return undefined;
+    return answer(name, handlers, request, sender);
+  });
+}
+
+function isKnown(name: string, handlers: Handlers): name is MessageName {
+  return Object.hasOwn(handlers, name) && Object.hasOwn(MESSAGES, name);
+}
+
+async function answer<Name extends MessageName>(name: Name, handlers: Handlers, request: unknown, sender: Runtime.MessageSender): Promise<Answer<Name>> {
+  const handler = handlers[name] as Handler<Name>;
+  return handler(MESSAGES[name].request.parse(request) as Request<Name>, sender);
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { type RuleBundle, RuleBundleSchema } from '../domain/rule-pack.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'rules';
+const StoredSchema = z.object({ extension: z.string(), bundle: RuleBundleSchema });
+
+/** Puts this version's rules where pages can read them. Writes only when they are not there yet, or are another version's. */
+export async function provideRules(bundle: RuleBundle): Promise<void> {
+  const extension = browser.runtime.getManifest().version;
+  const stored = StoredSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const isCurrent = stored.success && stored.data.extension === extension && JSON.stringify(stored.data.bundle) === JSON.stringify(bundle);
+  if (!isCurrent) await browser.storage.local.set({ [KEY]: { extension, bundle } });
+}
+
+/** The rules to judge by. Right after installation they may not be there yet: waits until the background has written them. */
+export async function loadRules(signal: AbortSignal): Promise<RuleBundle> {
+  for (;;) {
+    const changed = nextChange(signal);
+    const stored = StoredSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+    if (stored.success) return stored.data.bundle;
+    await changed;
+  }
+}
+
+function nextChange(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listener = (changes: Record<string, unknown>) => {
+      if (!(KEY in changes)) return;
+      browser.storage.local.onChanged.removeListener(listener);
+      resolve();
+    };
+    browser.storage.local.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => {
+      browser.storage.local.onChanged.removeListener(listener);
+      reject(signal.reason);
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+export type PageSender = { readonly tabId: number; readonly frameId: number; readonly origin: string; readonly host: string };
+
+/** The page a message came from, as the browser knows it. Throws when it did not come from a page in a tab. */
+export function pageOf({ tab, frameId, url }: Runtime.MessageSender): PageSender {
+  if (tab?.id === undefined || url === undefined) throw new Error('only a page can ask for this');
+  const { origin, hostname } = new URL(url);
+  return { tabId: tab.id, frameId: frameId ?? 0, origin, host: hostname };
+}
+
+/** True for our own popup and options. */
+export function isOwnPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
+}

@@ -1,0 +1,39 @@
+import { browser } from './browser.ts';
+import { type PageReport, sendToTab } from './messages.ts';
+
+/** Runs the second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
+export async function runSecondStage(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: scriptsOf(1) });
+}
+
+/** Runs the gate in every tab that was open before the extension was. Tabs that do not allow it are passed over. */
+export async function joinOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'] });
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: scriptsOf(0) }))),
+  );
+}
+
+/** What the page in the current tab says of itself; `null` where the extension cannot look (browser pages, files, stores). */
+export async function currentPageReport(): Promise<PageReport | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  try {
+    return await sendToTab(tab.id, 'page-report', {});
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the tab to our own page that says what to do instead. */
+export async function showGuidance(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL('src/popup/index.html#decide') });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+function scriptsOf(entry: 0 | 1): string[] {
+  return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
+}

@@ -1,0 +1,18 @@
+import { t } from '../platform/i18n.ts';
+import { mount } from '../ui/mount.tsx';
+import { Decide } from './decide.tsx';
+import './popup.css';
+import { Rules } from './rules.tsx';
+import { Tabs } from './tabs.tsx';
+import { ThisPage } from './this-page.tsx';
+
+mount(
+  t('extensionName'),
+  <Tabs
+    tabs={[
+      { id: 'page', label: t('popupTabPage'), content: <ThisPage /> },
+      { id: 'rules', label: t('popupTabRules'), content: <Rules /> },
+      { id: 'decide', label: t('popupTabDecide'), content: <Decide /> },
+    ]}
+  />,
+);

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHECKLIST } from '../../src/domain/guidance.ts';
+import { fixture } from '../support/fixtures.ts';
+import { GuardChromium } from './support/chromium.ts';
+import { serveFixtures } from './support/site.ts';
+import { textsIn } from './support/texts.ts';
+
+const REDEEM = fixture('amazon-redeem/hit-jp-main');
+const BLOG = fixture('code-buyback/miss-personal-blog');
+const file = join(tmpdir(), 'gift-card-guard-story.html');
+writeFileSync(file, '<!doctype html><title>A file</title><p>ギフト券の買取</p>');
+
+describe.each(['ja', 'en'] as const)('the popup, browser in %s', (language) => {
+  const t = textsIn(language);
+  let browser: GuardChromium;
+  beforeAll(async () => {
+    browser = await GuardChromium.launch({ language, site: serveFixtures([REDEEM, BLOG]) });
+  });
+  afterAll(() => browser.close());
+
+  test('on a redemption page it says what the banner says', async () => {
+    const tab = await browser.openTab(REDEEM.url);
+    await tab.settled('notice');
+    const popup = await tab.openPopup();
+    await popup.find('heading', language === 'ja' ? '登録すると、元に戻せません' : 'Once you add it, there is no way back');
+    expect(await popup.evaluate('document.documentElement.lang')).toBe(language);
+    await popup.close();
+  });
+
+  test('where nothing was found it says so, and what that does not mean', async () => {
+    const tab = await browser.openTab(BLOG.url);
+    const popup = await tab.openPopup();
+    await popup.find('heading', t('popupNothingTitle'));
+    await popup.find('StaticText', t('popupNothing'));
+    await popup.close();
+  });
+
+  test.each(['chrome://version/', pathToFileURL(file).href])('on %s it is calm, and the rules can be read', async (url) => {
+    const tab = await browser.openTab(url);
+    const popup = await tab.openPopup();
+    await popup.find('heading', t('popupUnreachableTitle'));
+    await popup.click('tab', t('popupTabRules'));
+    await popup.find('table', t('rulesTitle'));
+    for (const rule of ['ruleState', 'ruleCash', 'ruleGive', 'ruleUse', 'ruleRefund'] as const) await popup.find('rowheader', t(rule));
+    await popup.close();
+  });
+
+  test('its parts are tabs for the keyboard', async () => {
+    const tab = await browser.openTab(BLOG.url);
+    const popup = await tab.openPopup();
+    await popup.click('tab', t('popupTabPage'));
+    await popup.press('ArrowRight');
+    expect(await popup.find('tab', t('popupTabRules'))).toMatchObject({ focused: true, selected: true });
+    await popup.press('ArrowRight');
+    await popup.find('heading', t('decideDangers'));
+    await popup.press('ArrowRight');
+    expect((await popup.find('tab', t('popupTabPage'))).selected).toBe(true);
+    await popup.close();
+  });
+
+  test('the checklist keeps its answers while the browser is open, and can be cleared', async () => {
+    const tab = await browser.openTab(BLOG.url);
+    const popup = await tab.openPopup();
+    await popup.click('tab', t('popupTabDecide'));
+    for (const name of CHECKLIST) await popup.click('checkbox', t(`check${name}`));
+    await popup.find('StaticText', t('decideDone'));
+    await popup.close();
+
+    const again = await tab.openPopup();
+    await again.click('tab', t('popupTabDecide'));
+    await again.find('StaticText', t('decideDone'));
+    await again.click('button', t('decideReset'));
+    await again.gone('StaticText', t('decideDone'));
+    expect((await again.find('checkbox', t('checkNobodyAsked'))).checked).toBe(false);
+    await again.close();
+  });
+});

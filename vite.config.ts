@@ -1,0 +1,40 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { codeEntryMatches } from './src/domain/amazon.ts';
+
+const GATE = 'src/content/gate.ts';
+/** The second stage: declared where codes are entered, fetched by the background everywhere else. */
+const MAIN = 'src/content/main.ts';
+
+const withMain = {
+  ...manifest,
+  content_scripts: [...manifest.content_scripts, { matches: codeEntryMatches(), js: [MAIN], run_at: 'document_start' }],
+} as ManifestV3Export;
+
+export default defineConfig(({ mode }) => ({
+  plugins: process.env.VITEST
+    ? []
+    : [
+        crx({
+          manifest: withMain,
+          browser: mode === 'firefox' ? 'firefox' : 'chrome',
+          // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
+          contentScripts: { standaloneFiles: [GATE, MAIN] },
+        }),
+      ],
+  build: {
+    outDir: `dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`,
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/repository/**'] } },
+      { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 } },
+    ],
+  },
+}));
