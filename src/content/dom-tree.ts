@@ -1,36 +1,21 @@
 import type { Tree } from '../domain/tree.ts';
+import { checkVisibility, firstChild, getAttribute, localName, nextSibling, nodeType, nodeValue, shadowRoot } from './safe-dom.ts';
 
-/**
- * The live document as a tree. Properties are read through the prototypes' own getters: a form may hold fields named
- * `childNodes` or `tagName`, which would otherwise answer in their place.
- */
+/** The live document as a tree. */
 export function domTree(document: Document): Tree<Node> {
-  return { root: document, tag, text, attribute, children, isHidden };
+  return { root: document, tag, text, attribute: (element, name) => getAttribute(element as Element, name), children, isHidden };
 }
 
-const nodeType = getter<number>(Node.prototype, 'nodeType');
-const localName = getter<string>(Element.prototype, 'localName');
-const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
-const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
-const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const nodeValue = getter<string | null>(Node.prototype, 'nodeValue');
-const getAttribute = Element.prototype.getAttribute;
-const checkVisibility = Element.prototype.checkVisibility;
-
 function tag(node: Node): string | null {
-  return nodeType(node) === Node.ELEMENT_NODE ? localName(node).toLowerCase() : null;
+  return isElement(node) ? localName(node).toLowerCase() : null;
 }
 
 function text(node: Node): string | null {
   return nodeType(node) === Node.TEXT_NODE ? nodeValue(node) : null;
 }
 
-function attribute(element: Node, name: string): string | null {
-  return getAttribute.call(element as Element, name);
-}
-
 function children(node: Node): readonly Node[] {
-  const root = nodeType(node) === Node.ELEMENT_NODE ? shadowRoot(node) : null;
+  const root = isElement(node) ? shadowRoot(node) : null;
   const all: Node[] = root ? [root] : [];
   for (let child = firstChild(node); child !== null; child = nextSibling(child)) all.push(child);
   return all;
@@ -38,12 +23,11 @@ function children(node: Node): readonly Node[] {
 
 /** Asks for the computed style only where the markup says hidden: a page could say so and show the element all the same. */
 function isHidden(element: Node): boolean {
-  const saysSo = attribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '') || tag(element) === 'dialog';
-  return saysSo && !checkVisibility.call(element as Element);
+  if (!isElement(element)) return false;
+  const saysSo = getAttribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(getAttribute(element, 'style') ?? '') || tag(element) === 'dialog';
+  return saysSo && !checkVisibility(element);
 }
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
-  if (!get) throw new Error(`no getter for ${name}`);
-  return (node) => get.call(node) as T;
+function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
 }

@@ -1,3 +1,5 @@
+import { contentType } from './safe-dom.ts';
+
 declare global {
   /** Set once the second stage runs in this page's isolated world; pages cannot see it. */
   var secondStageIsHere: boolean | undefined;
@@ -15,6 +17,6 @@ export function isSecondStageHere(): boolean {
 }
 
 /** A page a person reads; XML, plain files, images and the PDF viewer have nothing to warn about. */
-export function isReadable({ contentType }: Document): boolean {
-  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+export function isReadable(document: Document): boolean {
+  return ['text/html', 'application/xhtml+xml'].includes(contentType(document));
 }

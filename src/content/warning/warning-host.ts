@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import components from '../../ui/components.css?inline';
 import tokens from '../../ui/tokens.css?inline';
+import { body, documentElement, insertBefore } from '../safe-dom.ts';
 import warning from './warning.css?inline';
 
 const STYLES = `${tokens}\n${components}\n${warning}`;
@@ -76,14 +77,13 @@ export class WarningHost {
     this.style = this.host.style.cssText;
     if (!this.host.isConnected) this.insert();
     this.raise();
-    this.keeper.observe(document.documentElement, { childList: true });
+    this.keeper.observe(documentElement(document), { childList: true });
     this.keeper.observe(this.host, { attributes: true });
   }
 
   private insert(): void {
     // Beside the body, not in it: the page's own layout rules and counts of children stay true.
-    if (this.placement === 'above-page' && document.body) document.documentElement.insertBefore(this.host, document.body);
-    else document.documentElement.append(this.host);
+    insertBefore(documentElement(document), this.host, this.placement === 'above-page' ? body(document) : null);
   }
 
   private raise(): void {

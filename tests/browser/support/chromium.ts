@@ -68,6 +68,11 @@ export class GuardChromium {
     return tab;
   }
 
+  /** Puts something into the extension's storage, as a broken version of ours or a damaged profile might have. */
+  async store(area: 'local' | 'sync' | 'session', items: object): Promise<void> {
+    await this.worker.evaluate(([name, content]) => chrome.storage[name].set(content), [area, items] as const);
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }
@@ -118,6 +123,25 @@ export class Tab extends Surface {
       return last?.verdict.level === level ? true : undefined;
     });
     return last;
+  }
+
+  /** Runs an expression where our own script runs in this page: what a page could do if it got hold of it. */
+  async asOurScript<T>(expression: string): Promise<T> {
+    const contexts: { id: number; origin: string }[] = [];
+    const note = ({ context }: { context: { id: number; origin: string } }) => contexts.push(context);
+    this.session.on('Runtime.executionContextCreated', note);
+    await this.send('Runtime.enable');
+    this.session.off('Runtime.executionContextCreated', note);
+    await this.send('Runtime.disable');
+    const ours = contexts.find(({ origin }) => origin.startsWith('chrome-extension://'));
+    if (!ours) throw new Error('no script of ours runs in this page');
+    const { result } = await this.send<{ result: { value: T } }>('Runtime.evaluate', {
+      expression,
+      contextId: ours.id,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
   }
 
   /** Opens the real popup from the toolbar, for this tab. Close it before opening another. */

@@ -5,12 +5,12 @@ export type Answer = { readonly body: string | Buffer; readonly type?: string; r
 /** A pretended web: the answer for an address, or `null` for "no such page". */
 export type Site = (url: URL) => Answer | null;
 
-/** Serves each fixture at its own address. A query that the fixture does not ask for makes no difference. */
+/** Serves each fixture at its own address, and for other queries the first fixture at that path. */
 export function serveFixtures(fixtures: readonly Fixture[]): Site {
-  const pages = new Map(fixtures.map(({ url, html }) => [placeOf(new URL(url)), html]));
   return (url) => {
-    const body = pages.get(placeOf(url));
-    return body === undefined ? null : { body };
+    const there = fixtures.filter((fixture) => placeOf(new URL(fixture.url)) === placeOf(url));
+    const found = there.find((fixture) => new URL(fixture.url).search === url.search) ?? there[0];
+    return found ? { body: found.html } : null;
   };
 }
 

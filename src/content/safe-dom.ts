@@ -1,0 +1,29 @@
+/**
+ * The DOM read through the prototypes' own getters. A page can name its elements so that they stand in the place of a property
+ * (`<form><input name="childNodes">`, `<img name="body">`), in our world as in its own; a prototype's getter always tells the truth.
+ */
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const title = getter<Document, string>(Document.prototype, 'title');
+export const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const contentType = getter<Document, string>(Document.prototype, 'contentType');
+export const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
+
+export const getAttribute = method(Element.prototype.getAttribute);
+export const checkVisibility = method(Element.prototype.checkVisibility);
+export const insertBefore = method(Node.prototype.insertBefore<Node>);
+export const createTreeWalker = method(Document.prototype.createTreeWalker);
+
+function getter<Owner extends object, T>(prototype: Owner, name: string): (owner: Owner) => T {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  if (!get) throw new Error(`no getter for ${name}`);
+  return (owner) => get.call(owner) as T;
+}
+
+function method<Owner, Args extends unknown[], T>(original: (this: Owner, ...args: Args) => T): (owner: Owner, ...args: Args) => T {
+  return (owner, ...args) => original.apply(owner, args);
+}

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+describe.each(['chrome', 'firefox'])('the built package for %s', (target) => {
+  const folder = fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('has scripts that stand alone and nothing a page could reach', () => {
+    expect(files, 'run npm run build first').toContain('manifest.json');
+    const built = JSON.parse(read('manifest.json'));
+    expect(built.web_accessible_resources).toBeUndefined();
+    expect(built.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(['src/content/gate.js', 'src/content/main.js']);
+    expect(built.background).toEqual({ type: 'module', ...(target === 'chrome' ? { service_worker: expect.any(String) } : { scripts: [expect.any(String)] }) });
+    const split = ['src/content/gate.js', 'src/content/main.js'].filter((script) => /\bimport\s*[({"']|\bexport\s*\{/.test(read(script)));
+    expect(split).toEqual([]);
+  });
+
+  test('holds no source maps, no development server and no code made from strings', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    const offenders = files.filter((file) => file.endsWith('.js') && /\/\/localhost|\beval\(|new Function\(|sourceMappingURL/.test(read(file)));
+    expect(offenders).toEqual([]);
+  });
+});

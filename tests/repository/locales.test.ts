@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHECKLIST, DANGERS, PLANS, RULES } from '../../src/domain/guidance.ts';
+import { ROOT, readSourceFiles } from './source-files.ts';
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+const FOLDER = join(ROOT, 'public/_locales');
+const languages = readdirSync(FOLDER);
+const read = (language: string): Messages => JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8'));
+const model = read('ja');
+
+/** What stores and toolbars allow. */
+const LIMITS: Record<string, number> = { extensionName: 40, extensionDescription: 112 };
+
+describe.each(languages)('texts in %s', (language) => {
+  const messages = read(language);
+
+  test('have the same keys and placeholders as the Japanese ones', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(model));
+    for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
+      expect(Object.keys(placeholders), key).toEqual(Object.keys(model[key]?.placeholders ?? {}));
+      const used = [...message.matchAll(/\$([A-Z]+)\$/g)].map(([, name = '']) => name.toLowerCase());
+      expect(new Set(used), key).toEqual(new Set(Object.keys(placeholders)));
+    }
+  });
+
+  test('are all filled in, fit where they are shown, and name their language', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(message.trim(), key).not.toBe('');
+      expect(message.length, key).toBeLessThanOrEqual(LIMITS[key] ?? 400);
+    }
+    expect(messages.language?.message).toBe(language.replace('_', '-'));
+  });
+});
+
+test('every text is used somewhere', () => {
+  const code = readSourceFiles()
+    .map(({ text }) => text)
+    .join('\n');
+  const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
+  const named = [
+    ...RULES.flatMap(({ name, note }) => [`rule${name}`, `rule${name}Before`, `rule${name}After`, ...(note ? [`rule${name}Note`] : [])]),
+    ...CHECKLIST.map((name) => `check${name}`),
+    ...DANGERS.flatMap((name) => [`danger${name}`, `danger${name}Why`]),
+    ...PLANS.map((name) => `plan${name}`),
+  ];
+  const unused = Object.keys(model).filter((key) => !named.includes(key) && !code.includes(`'${key}'`) && !manifest.includes(`__MSG_${key}__`));
+  expect(unused).toEqual([]);
+});

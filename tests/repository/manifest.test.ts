@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
+import { codeEntryMatches, MARKETPLACES } from '../../src/domain/amazon.ts';
+import { ROOT } from './source-files.ts';
+
+test('one version, everywhere', () => {
+  expect(manifest.version).toBe(packageJson.version);
+});
+
+test('it asks for as little as it can, and the README explains each permission', () => {
+  expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  for (const permission of [...manifest.permissions, 'host_permissions']) expect(readme).toContain(`\`${permission}\``);
+});
+
+test('nothing of ours is reachable from a page', () => {
+  expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+  expect(Object.keys(manifest)).not.toContain('externally_connectable');
+});
+
+test('every Amazon shop has its code entry pages covered, and the gift finder never is', () => {
+  const matches = codeEntryMatches();
+  for (const domain of MARKETPLACES) expect(matches).toContain(`https://*.amazon.${domain}/gc/*`);
+  expect(matches.some((pattern) => pattern.includes('/gcx'))).toBe(false);
+});
+
+test('every runtime dependency is explained in the README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  for (const name of Object.keys(packageJson.dependencies)) expect(readme).toContain(`| \`${name}\``);
+});
