@@ -34,6 +34,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** True in the popup that hangs from the toolbar; false when the same page is opened in a tab. */
+export function isInPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).some((view) => view === globalThis.window);
+}
+
 function scriptsOf(entry: 0 | 1): string[] {
   return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
 }

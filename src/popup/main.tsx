@@ -1,4 +1,5 @@
 import { t } from '../platform/i18n.ts';
+import { isInPopup } from '../platform/tabs.ts';
 import { mount } from '../ui/mount.tsx';
 import { Decide } from './decide.tsx';
 import './popup.css';
@@ -6,6 +7,7 @@ import { Rules } from './rules.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThisPage } from './this-page.tsx';
 
+document.documentElement.dataset.surface = isInPopup() ? 'popup' : 'tab';
 mount(
   t('extensionName'),
   <Tabs

@@ -14,7 +14,7 @@ export type Placement = 'above-page' | 'over-page';
 const INLINE_STYLE: Record<Placement, Record<string, string>> = {
   'above-page': { display: 'block', position: 'relative', 'z-index': '2147483647' },
   'over-page': {
-    ...{ display: 'block', position: 'fixed', inset: 'auto 0 0 auto', width: '100%', 'max-width': '480px', margin: '0', padding: '0' },
+    ...{ display: 'block', position: 'fixed', inset: 'auto 0 0 auto', width: '100%', 'max-width': '520px', margin: '0', padding: '0' },
     ...{ border: '0', background: 'none', overflow: 'visible', 'z-index': '2147483647' },
   },
 };
