@@ -12,24 +12,31 @@ const withMain = {
   content_scripts: [...manifest.content_scripts, { matches: codeEntryMatches(), js: [MAIN], run_at: 'document_start' }],
 } as ManifestV3Export;
 
-export default defineConfig(({ mode }) => ({
-  plugins: process.env.VITEST
-    ? []
-    : [
-        crx({
-          manifest: withMain,
-          browser: mode === 'firefox' ? 'firefox' : 'chrome',
-          // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
-          contentScripts: { standaloneFiles: [GATE, MAIN] },
-        }),
-      ],
-  build: {
+/** The command line tools: one file for Node, packages left where npm put them. */
+const CLI_BUILD = { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20', minify: false, copyPublicDir: false } as const;
+
+function extensionPlugin(mode: string) {
+  return crx({
+    manifest: withMain,
+    browser: mode === 'firefox' ? 'firefox' : 'chrome',
+    // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
+    contentScripts: { standaloneFiles: [GATE, MAIN] },
+  });
+}
+
+function extensionBuild(mode: string) {
+  return {
     outDir: `dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },
-  },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode)],
+  build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/repository/**'] } },

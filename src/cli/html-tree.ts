@@ -23,6 +23,7 @@ function attribute(node: Node, name: string): string | null {
 
 function children(node: Node): readonly Node[] {
   if ('content' in node && isShadowRoot(node)) return node.content.childNodes;
+  if (tag(node) === 'iframe') return [parse(attribute(node, 'srcdoc') ?? '')];
   return 'childNodes' in node ? node.childNodes : [];
 }
 

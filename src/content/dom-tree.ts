@@ -15,8 +15,8 @@ function text(node: Node): string | null {
 }
 
 function children(node: Node): readonly Node[] {
-  const root = isElement(node) ? shadowRoot(node) : null;
-  const all: Node[] = root ? [root] : [];
+  const inside = isElement(node) ? (shadowRoot(node) ?? frameDocument(node)) : null;
+  const all: Node[] = inside ? [inside] : [];
   for (let child = firstChild(node); child !== null; child = nextSibling(child)) all.push(child);
   return all;
 }
@@ -26,6 +26,11 @@ function isHidden(element: Node): boolean {
   if (!isElement(element)) return false;
   const saysSo = getAttribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(getAttribute(element, 'style') ?? '') || tag(element) === 'dialog';
   return saysSo && !checkVisibility(element);
+}
+
+/** What a frame of the same origin shows; a frame of another origin answers for itself. */
+function frameDocument(element: Element): Document | null {
+  return element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement ? element.contentDocument : null;
 }
 
 function isElement(node: Node): node is Element {

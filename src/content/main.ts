@@ -1,4 +1,4 @@
-import { createEngine } from '../domain/assess.ts';
+import { createEngine } from '../domain/engine.ts';
 import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';

@@ -1,4 +1,5 @@
-import { assess, type Engine } from '../domain/assess.ts';
+import { assessInSteps, type Limits } from '../domain/assess.ts';
+import type { Engine } from '../domain/engine.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { readPage } from '../domain/page-reader.ts';
 import { pageAddress } from '../domain/page-view.ts';
@@ -6,9 +7,13 @@ import type { Verdict } from '../domain/verdict.ts';
 import { domTree } from './dom-tree.ts';
 import { inSlices } from './slices.ts';
 
+/** Longer than any sound pattern takes on the longest text we read; what takes longer is left out of the verdict. */
+const LIMITS: Limits = { now: () => performance.now(), milliseconds: 200 };
+
 /** Judges the page as it is now. Rejects when aborted. */
 export async function judgePage(engine: Engine, signal: AbortSignal): Promise<Verdict> {
   const address = pageAddress(location.href);
   if (address === null) return NOTHING_FOUND;
-  return assess(await inSlices(readPage(domTree(document), address), signal), engine);
+  const view = await inSlices(readPage(domTree(document), address), signal);
+  return inSlices(assessInSteps(view, engine, LIMITS), signal);
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../domain/assess.ts';
+import type { Engine } from '../domain/engine.ts';
 import { explain } from '../domain/explanation.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { presentationOf, type Situation } from '../domain/presentation.ts';

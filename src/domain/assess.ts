@@ -1,53 +1,41 @@
+import type { CompiledPack, CompiledSignal, Engine } from './engine.ts';
 import { excerpt } from './evidence.ts';
 import { atLeast, type Level } from './level.ts';
-import { compile, type Matcher } from './matchers.ts';
 import { NOTHING_FOUND } from './nothing-found.ts';
 import type { PageView } from './page-view.ts';
-import type { RuleBundle, RulePack, Signal } from './rule-pack.ts';
+import type { RulePack } from './rule-pack.ts';
+import { atOnce } from './steps.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
-type CompiledSignal = { readonly signal: Signal; readonly matches: Matcher };
-type CompiledPack = { readonly pack: RulePack; readonly applies: Matcher; readonly signals: readonly CompiledSignal[] };
-
-/** Packs made ready to run; making them costs more than running them, so it is done once. */
-export type Engine = readonly CompiledPack[];
-
-/** Compiles a bundle. A pattern that cannot be compiled becomes a signal that always reports an error, never an exception. */
-export function createEngine({ words, packs }: RuleBundle): Engine {
-  return packs.map((pack) => {
-    const lists = { ...words, ...pack.words };
-    return {
-      pack,
-      applies: compile(pack.where, lists),
-      signals: pack.signals.map((signal) => ({ signal, matches: compileSafely(signal, lists) })),
-    };
-  });
-}
-
-function compileSafely(signal: Signal, lists: RuleBundle['words']): Matcher {
-  try {
-    return compile(signal.when, lists);
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
+/** How long one signal may take. `now` is a clock in milliseconds; without limits verdicts do not depend on time at all. */
+export type Limits = { readonly now: () => number; readonly milliseconds: number };
 
 /** Judges a page: the gravest verdict any pack reaches. Pure: same view and engine, same verdict. */
-export function assess(view: PageView, engine: Engine): Verdict {
+export function assess(view: PageView, engine: Engine, limits?: Limits): Verdict {
+  return atOnce(assessInSteps(view, engine, limits));
+}
+
+/** The same, pausing after each signal, for pages in use. */
+export function* assessInSteps(view: PageView, engine: Engine, limits?: Limits): Generator<void, Verdict> {
   let gravest = NOTHING_FOUND;
   for (const compiled of engine) {
-    const verdict = judge(view, compiled);
-    if (verdict.level !== gravest.level ? atLeast(verdict.level, gravest.level) : verdict.score > gravest.score && verdict.level !== 'none') gravest = verdict;
+    const verdict = yield* judge(view, compiled, limits);
+    const isGraver = verdict.level === gravest.level ? verdict.score > gravest.score : atLeast(verdict.level, gravest.level);
+    if (verdict.level !== 'none' && isGraver) gravest = verdict;
   }
   return gravest;
 }
 
-function judge(view: PageView, { pack, applies, signals }: CompiledPack): Verdict {
+function* judge(view: PageView, { pack, applies, signals }: CompiledPack, limits: Limits | undefined): Generator<void, Verdict> {
   if (applies(view) === null) return NOTHING_FOUND;
-  const findings = signals.flatMap((compiled) => observe(view, compiled));
-  const fired = signals.filter(({ signal }) => findings.some((finding) => finding.type === 'signal' && finding.signal === signal.id));
+  const findings: Finding[] = [];
+  const fired: CompiledSignal[] = [];
+  for (const compiled of signals) {
+    const finding = observe(view, compiled, limits);
+    if (finding) findings.push(finding);
+    if (finding?.type === 'signal') fired.push(compiled);
+    yield;
+  }
   const score = round(fired.reduce((sum, { signal }) => sum + signal.weight, pack.bias));
   const level = levelOf(pack, score, {
     role: fired.some(({ signal }) => signal.role === true),
@@ -57,12 +45,16 @@ function judge(view: PageView, { pack, applies, signals }: CompiledPack): Verdic
   return { kind: pack.kind, level, score, pack: { id: pack.id, version: pack.version }, findings };
 }
 
-function observe(view: PageView, { signal, matches }: CompiledSignal): Finding[] {
+/** A signal that breaks or takes too long is reported as such and left out; the others go on. */
+function observe(view: PageView, { signal, matches }: CompiledSignal, limits: Limits | undefined): Finding | null {
   try {
+    const start = limits?.now() ?? 0;
     const evidence = matches(view);
-    return evidence ? [{ type: 'signal', signal: signal.id, weight: signal.weight, excerpt: excerpt(evidence) }] : [];
+    const spent = (limits?.now() ?? 0) - start;
+    if (limits && spent > limits.milliseconds) return { type: 'error', signal: signal.id, message: `took ${Math.round(spent)} ms` };
+    return evidence && { type: 'signal', signal: signal.id, weight: signal.weight, excerpt: excerpt(evidence) };
   } catch (error) {
-    return [{ type: 'error', signal: signal.id, message: error instanceof Error ? error.message : String(error) }];
+    return { type: 'error', signal: signal.id, message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -23,7 +23,14 @@ const WordsSchema = z.object({ type: z.literal('words'), in: ZoneSchema, any: Pa
 /** Two things said within so many characters of each other, in either order. */
 const NearSchema = z.object({ type: z.literal('near'), in: ZoneSchema, any: PatternsSchema, to: PatternsSchema, within: CharactersSchema });
 /** A percentage (`92%`, `9割`) between two bounds, said close to the words. */
-const RateSchema = z.object({ type: z.literal('rate'), of: PatternsSchema, from: z.number(), to: z.number(), within: CharactersSchema });
+const RateSchema = z.object({
+  type: z.literal('rate'),
+  in: z._default(z.enum(ZONES), 'own'),
+  of: PatternsSchema,
+  from: z.number(),
+  to: z.number(),
+  within: CharactersSchema,
+});
 /** One field like this. */
 const HasFieldSchema = z.object({ type: z.literal('field'), field: FieldSchema });
 /** One form that has all these fields; fields outside any form count as one. */

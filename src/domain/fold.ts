@@ -11,7 +11,7 @@ const NOT_CANONICAL = /[ぁ-ゖァ-ヺ][\u3099\u309a\uff9e\uff9f]+|[^\n -~、。
 const VARIANTS = new Map<string, string>([
   ...pairs('劵券賣売卖売買買买買换換换換沽売價価价価額額额額贈贈赠贈號号碼码禮礼點点点点錢銭钱銭轉転转転賬账實実驗験驗験證証证証帳帳帐帳戶戸户戸'),
   ...pairs('аaвbеeзzкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwɡgһhӏlոnսuցg'),
-  ...pairs('αaβbεeζzηnικkιiκkνvοoρpτtυuχxγyωw'),
+  ...pairs('αaβbεeζzηnιiκkνvοoρpτtυuχxγyωw'),
   ...pairs('đdøołlıiɑa'),
   ...pairs('‐-‑-‒-–-—-―-−-﹣-‘\'’\'“"”"•・·・∙・⋅・●・'),
 ]);

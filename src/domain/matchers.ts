@@ -32,10 +32,10 @@ const COMPILERS: Compilers = {
       return firstNear(text, firstMatches(text, pattern, MOST_MATCHES), other, within);
     };
   },
-  rate({ of, from, to, within }, lists) {
+  rate({ in: zone, of, from, to, within }, lists) {
     const subject = toRegExp(of, lists);
     return (view) => {
-      const text = view.zone('page');
+      const text = view.zone(zone);
       const rates = findRates(text.text).filter(({ percent }) => percent >= from && percent <= to);
       return firstNear(
         text,

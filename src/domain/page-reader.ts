@@ -11,10 +11,12 @@ const MOST_TEXT = 400_000;
 const NODES_A_STEP = 1_500;
 const LONGEST_ACTION = 40;
 
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'canvas', 'audio', 'video', 'datalist']);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'object', 'canvas', 'audio', 'video', 'datalist']);
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
 );
+/** Words in quotation marks; an opening mark without its partner within a paragraph quotes nothing. */
+const QUOTED = /「[^「」\n]{2,120}」|『[^『』\n]{2,120}』|“[^“”\n]{2,160}”|"[^"\n]{2,160}"/g;
 const FIELDS = new Set(['input', 'textarea', 'select']);
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 const HINTS = ['title', 'aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder'];
@@ -42,6 +44,7 @@ class Reader<N> {
   private readonly tasks: Task<N>[];
   private readonly headings: Stretch[] = [];
   private readonly actions: Stretch[] = [];
+  private readonly quotations: Stretch[] = [];
   private readonly buttonTexts: string[] = [];
   private readonly hints: string[] = [];
   private readonly fields: FieldNote[] = [];
@@ -97,6 +100,7 @@ class Reader<N> {
     if (tag === 'title' && this.title === '') this.title = this.text.slice(stretch);
     if (/^h[1-4]$/.test(tag)) this.headings.push(stretch);
     if (this.isAction(element, tag, stretch)) this.actions.push(stretch);
+    if (tag === 'blockquote' || tag === 'q') this.quotations.push(stretch);
     if (tag === 'form') this.openForms.pop();
     if (tag === 'label') {
       this.openLabels.pop();
@@ -158,8 +162,9 @@ class Reader<N> {
     const fields = once(() => this.fields.map((note) => labelled(note, text, this.labels, this.stretches)));
     const raw: Record<Zone, () => string> = {
       page: () => [this.description, text.toString(), ...this.buttonTexts, ...this.hints].join('\n'),
+      own: () => [this.description, text.without(this.quotations), ...this.buttonTexts, ...this.hints].join('\n').replace(QUOTED, ' '),
       title: () => title,
-      headings: () => [title, lines(this.headings)].join('\n'),
+      headings: () => [title, lines(this.headings)].join('\n').replace(QUOTED, ' '),
       actions: () => [lines(this.actions), ...this.buttonTexts].join('\n'),
       labels: () =>
         fields()

@@ -30,6 +30,18 @@ export class PageText {
     return this.toString().slice(start, end).trim();
   }
 
+  /** The text with some stretches left out; a line ends where one was. */
+  without(stretches: readonly Stretch[]): string {
+    let kept = '';
+    let taken = 0;
+    for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+      if (end <= taken) continue;
+      kept += `${this.toString().slice(taken, Math.max(taken, start))}\n`;
+      taken = end;
+    }
+    return kept + this.toString().slice(taken);
+  }
+
   /** The last line that says anything before `index`, at most `most` characters from its end. */
   lineBefore(index: number, most: number): string {
     const before = this.toString()

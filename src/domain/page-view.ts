@@ -1,7 +1,10 @@
 import type { TracedText } from './traced-text.ts';
 
-/** Parts of a page that a rule may look at. `page` is everything a reader gets: title, description, text, text of images, hints. */
-export const ZONES = ['page', 'title', 'headings', 'actions', 'labels'] as const;
+/**
+ * Parts of a page that a rule may look at. `page` is everything a reader gets: title, description, text, text of images, hints.
+ * `own` is what the page says in its own voice: the same without quotations, in which warnings repeat the slogans they warn of.
+ */
+export const ZONES = ['page', 'own', 'title', 'headings', 'actions', 'labels'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** Where a page lives: lower-case host, decoded path without query. The query never enters the engine. */

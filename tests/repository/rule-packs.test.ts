@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/domain/assess.ts';
+import { createEngine } from '../../src/domain/engine.ts';
 import { foldPattern } from '../../src/domain/fold.ts';
 import { compile } from '../../src/domain/matchers.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';

@@ -12,7 +12,8 @@ export type LaunchOptions = {
   readonly language: 'ja' | 'en';
   readonly site: Site;
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly colorScheme?: 'light' | 'dark';
+  /** `null` leaves the choice to the system, as for a person. */
+  readonly colorScheme?: 'light' | 'dark' | null;
   readonly headless?: boolean;
 };
 

@@ -1,0 +1,15 @@
+import { benchScan } from './bench/command.ts';
+import { calibrate } from './calibrate/command.ts';
+import { run } from './command.ts';
+import { evaluate } from './evaluate/command.ts';
+import { scan } from './scan/command.ts';
+
+const COMMANDS = new Map(Object.entries({ scan, evaluate, calibrate, 'bench:scan': benchScan }));
+
+const [name = '', ...args] = process.argv.slice(2);
+process.exitCode = await run(COMMANDS.get(name) ?? unknown, args, process);
+
+async function unknown(): Promise<number> {
+  process.stderr.write(`Commands: ${[...COMMANDS.keys()].join(', ')}. Each explains itself with --help.\n`);
+  return 2;
+}
