@@ -12,14 +12,18 @@ export class UsageError extends Error {}
 
 export const EXIT = { good: 0, failed: 1, usage: 2 } as const;
 
-/** Runs a command; a wrong call becomes a message and exit code 2. */
+/** Runs a command; a wrong call becomes a message and exit code 2, a file that cannot be read or written a message and 1. */
 export async function run(command: Command, args: readonly string[], streams: Streams): Promise<number> {
   try {
     return await command(args, streams);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    streams.stderr.write(`${error.message}\nHow to call it: --help\n`);
-    return EXIT.usage;
+    if (error instanceof UsageError) {
+      streams.stderr.write(`${error.message}\nHow to call it: --help\n`);
+      return EXIT.usage;
+    }
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    streams.stderr.write(`${error.message}\n`);
+    return EXIT.failed;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Tree } from '../domain/tree.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** HTML source as the browser would parse it with scripting off; declarative shadow roots count as shadow roots. */
+/** HTML source as the browser would parse it; declarative shadow roots count as shadow roots. */
 export function htmlTree(html: string): Tree<Node> {
   return { root: parse(html), tag, text, attribute, children, isHidden };
 }

@@ -6,8 +6,8 @@ export const MARKETPLACES = [
 
 const SHOP_HOST = new RegExp(`(?:^|\\.)amazon\\.(?:${MARKETPLACES.map((domain) => domain.replace('.', '\\.')).join('|')})$`);
 
-/** Hosts that belong to Amazon without being one of its shops: mail, payment and static hosts. */
-const OWN_HOST = /(?:^|\.)(?:amazon\.(?:jp|cn|dev)|amazonaws\.com|media-amazon\.com|ssl-images-amazon\.com|amazonpay\.com|aboutamazon\.[a-z.]+)$/;
+/** Hosts that belong to Amazon without being one of its shops. Its cloud is not among them: anyone can put a page there. */
+const OWN_HOST = /(?:^|\.)(?:amazon\.(?:jp|cn|dev)|media-amazon\.com|ssl-images-amazon\.com|amazonpay\.com|aboutamazon\.(?:com|jp|co\.uk|de|fr|es|it|in|eu))$/;
 
 /** True for `www.amazon.co.jp` and its subdomains, false for `amazon.co.jp.example.com`. Expects a lower-case host name. */
 export function isAmazonShop(host: string): boolean {

@@ -1,6 +1,7 @@
 import type { CompiledPack, CompiledSignal, Engine } from './engine.ts';
 import { excerpt } from './evidence.ts';
 import { atLeast, type Level } from './level.ts';
+import type { Matcher } from './matchers.ts';
 import { NOTHING_FOUND } from './nothing-found.ts';
 import type { PageView } from './page-view.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -27,7 +28,7 @@ export function* assessInSteps(view: PageView, engine: Engine, limits?: Limits):
 }
 
 function* judge(view: PageView, { pack, applies, signals }: CompiledPack, limits: Limits | undefined): Generator<void, Verdict> {
-  if (applies(view) === null) return NOTHING_FOUND;
+  if (!holds(applies, view)) return NOTHING_FOUND;
   const findings: Finding[] = [];
   const fired: CompiledSignal[] = [];
   for (const compiled of signals) {
@@ -43,6 +44,15 @@ function* judge(view: PageView, { pack, applies, signals }: CompiledPack, limits
   });
   if (level === 'none') return NOTHING_FOUND;
   return { kind: pack.kind, level, score, pack: { id: pack.id, version: pack.version }, findings };
+}
+
+/** A pack whose precondition is broken has nothing to say. */
+function holds(applies: Matcher, view: PageView): boolean {
+  try {
+    return applies(view) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** A signal that breaks or takes too long is reported as such and left out; the others go on. */

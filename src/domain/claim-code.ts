@@ -1,18 +1,12 @@
 /**
  * Amazon claim codes: 14 characters grouped 4-6-4 or 15 grouped 4-6-5, hyphens optional. Alphabet of 32 symbols, 2-9 and A-Z
- * without I and O, measured on 35 published codes (docs/domain facts, section 2.1, November 2026).
+ * without I and O, measured on 35 published codes (November 2026).
  */
 const SYMBOL = '[2-9A-HJ-NP-Za-hj-np-z]';
-const GROUPED = new RegExp(`(?<![A-Za-z0-9-])${SYMBOL}{4}-${SYMBOL}{6}-${SYMBOL}{4,5}(?![A-Za-z0-9-])`, 'g');
-const PLAIN = new RegExp(`(?<![A-Za-z0-9-])${SYMBOL}{14,15}(?![A-Za-z0-9-])`, 'g');
-const HYPHENS = /[‐‑‒–—―−﹣－ｰ]/g;
+const GROUPED = new RegExp(`(?<![A-Za-z0-9-])${run(4)}-${run(6)}-${run(4)}(?:\\0*${SYMBOL})?(?![A-Za-z0-9-])`, 'g');
+const PLAIN = new RegExp(`(?<![A-Za-z0-9-])${run(14)}(?:\\0*${SYMBOL})?(?![A-Za-z0-9-])`, 'g');
 
 export type CodeMatch = { readonly start: number; readonly end: number; readonly shape: 'grouped' | 'plain' };
-
-/** Full-width letters and every kind of hyphen as the ones a code is printed with; same length as the input. */
-function asPrinted(text: string): string {
-  return text.replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replace(HYPHENS, '-');
-}
 
 /** Every stretch of the text (UTF-16 offsets) with the shape of an Amazon claim code. The plain shape alone proves little. */
 export function findClaimCodes(text: string): CodeMatch[] {
@@ -20,6 +14,25 @@ export function findClaimCodes(text: string): CodeMatch[] {
   return [...matches(printed, GROUPED, 'grouped'), ...matches(printed, PLAIN, 'plain').filter(({ start, end }) => hasCodeMix(printed.slice(start, end)))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+const FULL_WIDTH = /[！-～]/g;
+const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff70]|(?<=[A-Za-z0-9])ー(?=[A-Za-z0-9])/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+/**
+ * The text as a code is printed: full-width letters and every kind of hyphen as plain ones, what nobody sees as NUL. It has the
+ * same length as the input, so places in it are places in the input.
+ */
+export function asPrinted(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(HYPHENS, '-')
+    .replace(INVISIBLE, '\0');
+}
+
+function run(length: number): string {
+  return `${SYMBOL}(?:\\0*${SYMBOL}){${length - 1}}`;
 }
 
 function matches(text: string, pattern: RegExp, shape: CodeMatch['shape']): CodeMatch[] {

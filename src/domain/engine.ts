@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import { compile, type Matcher } from './matchers.ts';
 import type { RuleBundle, RulePack, Signal } from './rule-pack.ts';
 
@@ -7,21 +8,21 @@ export type CompiledPack = { readonly pack: RulePack; readonly applies: Matcher;
 /** Packs made ready to run; making them costs more than running them, so it is done once. */
 export type Engine = readonly CompiledPack[];
 
-/** Compiles a bundle. A pattern that cannot be compiled becomes a signal that always reports an error, never an exception. */
+/** Compiles a bundle. What cannot be compiled throws when it is run, and so touches no other signal and no other pack. */
 export function createEngine({ words, packs }: RuleBundle): Engine {
   return packs.map((pack) => {
     const lists = { ...words, ...pack.words };
     return {
       pack,
-      applies: compile(pack.where, lists),
-      signals: pack.signals.map((signal) => ({ signal, matches: compileSafely(signal, lists) })),
+      applies: compileSafely(pack.where, lists),
+      signals: pack.signals.map((signal) => ({ signal, matches: compileSafely(signal.when, lists) })),
     };
   });
 }
 
-function compileSafely(signal: Signal, lists: RuleBundle['words']): Matcher {
+function compileSafely(condition: Condition, lists: RuleBundle['words']): Matcher {
   try {
-    return compile(signal.when, lists);
+    return compile(condition, lists);
   } catch (error) {
     return () => {
       throw error;

@@ -4,8 +4,10 @@ import { TracedText } from './traced-text.ts';
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e01ef}]+|[\u034f]|[\u180b-\u180e]|[\ufe00-\ufe0f]/gu;
 
-/** Ordinary characters that already are in canonical form; everything else is looked at, with the marks that follow it. */
-const NOT_CANONICAL = /[ぁ-ゖァ-ヺ][\u3099\u309a\uff9e\uff9f]+|[^\n -~、。「」・ーぁ-ゖァ-ヺ々一-鿿가-힣][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
+/** A kana with its voiced mark written apart, in any of the ways Unicode has for it. */
+const VOICED = /[ぁ-ゖァ-ヺｦ-ﾝ][ \u3000]?[\u3099-\u309c\uff9e\uff9f]/g;
+/** Ordinary characters that already are in canonical form; everything else is looked at, Korean letters a syllable at a time. */
+const NOT_CANONICAL = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\n -~、。「」・ーぁ-ゖァ-ヺ々一-鿿가-힣][\u0300-\u036f]*/gu;
 
 /** Old, variant and simplified kanji, and look-alike letters, that occur in the words our packs use. */
 const VARIANTS = new Map<string, string>([
@@ -19,9 +21,9 @@ const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu');
 
 /** One space between two characters of a script that writes none between words. */
 const SPACE_IN_CJK = /(?<=[぀-ヿ一-鿿]) (?=[぀-ヿ一-鿿])/g;
-/** A word spelled with the same separator after each letter: `a.m.a.z.o.n`, `ギ・フ・ト`. */
+/** A word spelled with the same separator after each letter: `a.m.a.z.o.n`, `ギ・フ・ト券`. */
 const SPELLED_LATIN = /(?<![a-z0-9])[a-z0-9](?:([ ._*|/・-])[a-z0-9](?:\1[a-z0-9])+)(?![a-z0-9])/g;
-const SPELLED_CJK = /(?<![぀-ヿ一-鿿])[ァ-ヺー一-鿿](?:([._*|/・-])[ァ-ヺー一-鿿](?:\1[ァ-ヺー一-鿿])+)(?![぀-ヿ一-鿿])/g;
+const SPELLED_CJK = /(?<=[ァ-ヺー一-鿿])([._*|/・-])(?=[ァ-ヺー一-鿿]\1[ァ-ヺー一-鿿])|(?<=[ァ-ヺー一-鿿]([._*|/・-])[ァ-ヺー一-鿿])\2(?=[ァ-ヺー一-鿿])/g;
 const SEPARATORS = /[ ._*|/・-]/g;
 
 /**
@@ -31,13 +33,14 @@ const SEPARATORS = /[ ._*|/・-]/g;
 export function fold(raw: string): TracedText {
   return TracedText.from(raw)
     .replace(INVISIBLE, () => '')
+    .replace(VOICED, voiced)
     .replace(NOT_CANONICAL, canonical)
     .lowerCase()
     .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter)
     .replace(/[ \t]{2,}/g, () => ' ')
     .replace(SPACE_IN_CJK, () => '')
     .replace(SPELLED_LATIN, withoutSeparators)
-    .replace(SPELLED_CJK, withoutSeparators);
+    .replace(SPELLED_CJK, () => '');
 }
 
 /** The same for a pattern: only letters beyond ASCII change, so the syntax of the pattern stays. */
@@ -56,6 +59,11 @@ function canonical(letter: string): string {
     .normalize('NFC')
     .replace(/[\s\u2800]/g, ' ')
     .replace(/[\u{1f150}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu, enclosedLetter);
+}
+
+function voiced(kana: string): string {
+  const mark = /[\u3099\u309b\uff9e]$/.test(kana) ? '\u3099' : '\u309a';
+  return `${kana.charAt(0)}${mark}`.normalize('NFKC');
 }
 
 /** 🅐 🅰 🇦 and their rows, which Unicode does not decompose to the letter they show. */

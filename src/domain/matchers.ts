@@ -6,13 +6,15 @@ import { toRegExp, type WordLists } from './patterns.ts';
 import { findRates } from './rates.ts';
 import type { TracedText } from './traced-text.ts';
 
+type Place = { readonly text: TracedText; readonly start: number; readonly end: number };
+
 /** A condition ready to run: the evidence it fires on, or `null`. */
 export type Matcher = (view: PageView) => Evidence | null;
 
 type Compilers = { readonly [T in Condition['type']]: (condition: ConditionOf<T>, lists: WordLists) => Matcher };
 
-/** A page that repeats one word ten thousand times is not searched ten thousand times. */
-const MOST_MATCHES = 200;
+/** A page that repeats one word a hundred thousand times is not searched as often. */
+const MOST_MATCHES = 1_000;
 
 /** One entry a condition type; a new type does not compile until it stands here. */
 const COMPILERS: Compilers = {
@@ -29,7 +31,7 @@ const COMPILERS: Compilers = {
     const other = toRegExp(to, lists);
     return (view) => {
       const text = view.zone(zone);
-      return firstNear(text, firstMatches(text, pattern, MOST_MATCHES), other, within);
+      return firstNear(text, firstMatches(text, pattern, MOST_MATCHES), firstMatches(text, other, MOST_MATCHES), within);
     };
   },
   rate({ in: zone, of, from, to, within }, lists) {
@@ -37,12 +39,8 @@ const COMPILERS: Compilers = {
     return (view) => {
       const text = view.zone(zone);
       const rates = findRates(text.text).filter(({ percent }) => percent >= from && percent <= to);
-      return firstNear(
-        text,
-        rates.map(({ start, end }) => ({ text, start, end })),
-        subject,
-        within,
-      );
+      const places = rates.map(({ start, end }) => ({ text, start, end }));
+      return firstNear(text, places, firstMatches(text, subject, MOST_MATCHES), within);
     };
   },
   field({ field }, lists) {
@@ -78,13 +76,14 @@ const COMPILERS: Compilers = {
   all({ of }, lists) {
     const matchers = of.map((condition) => compile(condition, lists));
     return (view) => {
-      let first: Evidence | null = null;
+      const all: Evidence[] = [];
       for (const matcher of matchers) {
         const evidence = matcher(view);
         if (evidence === null) return null;
-        first ??= evidence;
+        all.push(evidence);
       }
-      return first;
+      // What is absent has nothing to show.
+      return all.find((evidence) => !('literal' in evidence && evidence.literal === '')) ?? all[0] ?? null;
     };
   },
   any({ of }, lists) {
@@ -123,8 +122,8 @@ function owns(owner: 'amazon-shop' | 'amazon' | 'other', host: string): boolean 
   return isAmazonOwned(host) === (owner === 'amazon');
 }
 
-function firstMatches(text: TracedText, pattern: RegExp, most: number): (Evidence & { start: number; end: number })[] {
-  const hits = [];
+function firstMatches(text: TracedText, pattern: RegExp, most: number): Place[] {
+  const hits: Place[] = [];
   for (const match of text.text.matchAll(pattern)) {
     hits.push({ text, start: match.index, end: match.index + match[0].length });
     if (hits.length >= most) break;
@@ -132,11 +131,13 @@ function firstMatches(text: TracedText, pattern: RegExp, most: number): (Evidenc
   return hits;
 }
 
-function firstNear(text: TracedText, hits: readonly { start: number; end: number }[], other: RegExp, within: number): Evidence | null {
-  for (const { start, end } of hits) {
-    const from = Math.max(0, start - within);
-    const at = text.text.slice(from, end + within).search(other);
-    if (at >= 0) return { text, start: Math.min(start, from + at), end: Math.max(end, from + at + 1) };
+/** The first hit that has one of the others within so many characters; both come in the order of the text. */
+function firstNear(text: TracedText, hits: readonly Place[], others: readonly Place[], within: number): Evidence | null {
+  let from = 0;
+  for (const hit of hits) {
+    while (from < others.length && (others[from]?.end ?? 0) + within < hit.start) from += 1;
+    const other = others[from];
+    if (other && other.start <= hit.end + within) return { text, start: Math.min(hit.start, other.start), end: Math.max(hit.end, other.end) };
   }
   return null;
 }

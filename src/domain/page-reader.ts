@@ -10,10 +10,13 @@ const MOST_NODES = 100_000;
 const MOST_TEXT = 400_000;
 const NODES_A_STEP = 1_500;
 const LONGEST_ACTION = 40;
+const LONGEST_HINT = 300;
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'object', 'canvas', 'audio', 'video', 'datalist']);
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code data dfn em font i img ins kbd label mark picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 /** Words in quotation marks; an opening mark without its partner within a paragraph quotes nothing. */
 const QUOTED = /「[^「」\n]{2,120}」|『[^『』\n]{2,120}』|“[^“”\n]{2,160}”|"[^"\n]{2,160}"/g;
@@ -40,7 +43,7 @@ type Leaving<N> = { readonly leave: N; readonly tag: string; readonly start: num
 type Task<N> = { readonly enter: N } | Leaving<N>;
 
 class Reader<N> {
-  private readonly text = new PageText();
+  private readonly text = new PageText(MOST_TEXT);
   private readonly tasks: Task<N>[];
   private readonly headings: Stretch[] = [];
   private readonly actions: Stretch[] = [];
@@ -50,7 +53,9 @@ class Reader<N> {
   private readonly fields: FieldNote[] = [];
   private readonly labels = new Map<string, Stretch>();
   private readonly stretches = new Map<string, Stretch>();
+  private readonly labelsAround: Stretch[] = [];
   private readonly openLabels: number[] = [];
+  private labelCount = 0;
   private readonly openForms: number[] = [];
   private title = '';
   private description = '';
@@ -65,7 +70,7 @@ class Reader<N> {
   step(): boolean {
     const task = this.tasks.pop();
     this.nodes += 1;
-    if (!task || this.nodes > MOST_NODES || this.text.length > MOST_TEXT) return false;
+    if (!task || this.nodes > MOST_NODES || this.text.isFull) return false;
     if ('leave' in task) this.leave(task);
     else this.enter(task.enter);
     return true;
@@ -85,7 +90,7 @@ class Reader<N> {
     if (!INLINE.has(tag)) this.text.endLine();
     this.tasks.push({ leave: element, tag, start: this.text.length });
     if (tag === 'form') this.openForms.push(this.forms++);
-    if (tag === 'label') this.openLabels.push(this.text.length);
+    if (tag === 'label') this.openLabels.push(this.labelCount++);
     this.readAttributes(element, tag);
     if (!FIELDS.has(tag) || tag === 'select') this.queueChildren(element);
   }
@@ -103,7 +108,7 @@ class Reader<N> {
     if (tag === 'blockquote' || tag === 'q') this.quotations.push(stretch);
     if (tag === 'form') this.openForms.pop();
     if (tag === 'label') {
-      this.openLabels.pop();
+      this.labelsAround[this.openLabels.pop() ?? 0] = stretch;
       const target = this.tree.attribute(element, 'for');
       if (target) this.labels.set(target, stretch);
     }
@@ -126,7 +131,7 @@ class Reader<N> {
     if (tag === 'img' || tag === 'area') this.text.add(this.tree.attribute(element, 'alt') ?? '');
     for (const name of HINTS) {
       const hint = this.tree.attribute(element, name);
-      if (hint) this.hints.push(hint);
+      if (hint) this.hints.push(hint.slice(0, LONGEST_HINT));
     }
     const type = this.fieldType(element, tag);
     if (type === null || type === 'hidden') return;
@@ -143,14 +148,14 @@ class Reader<N> {
   }
 
   private noteField(element: N, type: string): void {
-    const read = (name: string) => this.tree.attribute(element, name) ?? '';
+    const read = (name: string) => (this.tree.attribute(element, name) ?? '').slice(0, LONGEST_HINT);
     this.fields.push({
       type,
       names: `${read('name')} ${read('id')}`.trim(),
       id: read('id'),
       hints: [...HINTS, 'label'].map(read).filter(Boolean),
       labelledBy: read('aria-labelledby').split(/\s+/).filter(Boolean),
-      insideLabelFrom: this.openLabels.at(-1) ?? null,
+      insideLabel: this.openLabels.at(-1) ?? null,
       at: this.text.length,
       form: this.openForms.at(-1) ?? -1,
     });
@@ -159,7 +164,7 @@ class Reader<N> {
   view(address: PageAddress): PageView {
     const { text, title } = this;
     const lines = (stretches: readonly Stretch[]) => stretches.map((stretch) => text.slice(stretch)).join('\n');
-    const fields = once(() => this.fields.map((note) => labelled(note, text, this.labels, this.stretches)));
+    const fields = once(() => this.fields.map((note) => labelled(note, text, { byTarget: this.labels, byId: this.stretches, around: this.labelsAround })));
     const raw: Record<Zone, () => string> = {
       page: () => [this.description, text.toString(), ...this.buttonTexts, ...this.hints].join('\n'),
       own: () => [this.description, text.without(this.quotations), ...this.buttonTexts, ...this.hints].join('\n').replace(QUOTED, ' '),

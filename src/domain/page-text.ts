@@ -8,8 +8,15 @@ export class PageText {
   private joined: string | null = null;
   length = 0;
 
+  constructor(private readonly most: number) {}
+
+  /** True when no more will be taken in. */
+  get isFull(): boolean {
+    return this.length >= this.most;
+  }
+
   add(data: string): void {
-    const words = data.replace(/[ \t\n\f\r]+/g, ' ');
+    const words = data.slice(0, this.most - this.length).replace(/[ \t\n\f\r]+/g, ' ');
     this.append(this.last === ' ' || this.last === '\n' ? words.replace(/^ /, '') : words);
   }
 

@@ -23,7 +23,7 @@ function alternation(alternatives: readonly string[], lists: WordLists, open: re
 
 function expand(source: string, lists: WordLists, open: readonly string[]): string {
   return source.replace(/\{([a-z][a-z0-9-]*)\}/g, (_, name: string) => {
-    const list = lists[name];
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (!list) throw new Error(`unknown word list "${name}"`);
     if (open.includes(name)) throw new Error(`word list "${name}" contains itself`);
     return `(?:${alternation(list, lists, [...open, name])})`;

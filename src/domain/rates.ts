@@ -2,7 +2,7 @@ export type Rate = { readonly percent: number; readonly start: number; readonly 
 
 const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?(?:%|パーセント|percent|per cent)/g;
 /** `9割`, `9割2分`, `九割五分`. */
-const TENTHS = /([1-9一二三四五六七八九])割(?:([1-9一二三四五六七八九])分)?/g;
+const TENTHS = /((?:[1-9](?:\.\d)?|[一二三四五六七八九]))割(?:([1-9一二三四五六七八九])分)?/g;
 const KANJI_DIGITS = '〇一二三四五六七八九';
 
 /** Every percentage in folded text, in per cent, in the order of the text. */

@@ -10,6 +10,8 @@ const SignalSchema = z.object({
   id: IdSchema,
   /** Log-odds; negative for what speaks against the page kind. */
   weight: z.number(),
+  /** On how many pages `npm run calibrate` fitted the weight, and what the author had set; `false` when no page shows the signal. */
+  fitted: z.optional(z.union([z.literal(false), z.object({ pages: z.number(), handSet: z.number() })])),
   /** Shows what the page is *for*. Without one of these no pack goes above `notice`: advice shares all the words. */
   role: z.optional(z.boolean()),
   /** Strong evidence of fraud. Without one of these no pack says `danger`. */
@@ -18,6 +20,19 @@ const SignalSchema = z.object({
   says: LocalizedSchema,
 });
 export type Signal = z.infer<typeof SignalSchema>;
+
+/** The score (log-odds) from which each level is reached. */
+const LevelsSchema = z.object({ notice: z.optional(z.number()), caution: z.optional(z.number()), danger: z.optional(z.number()) });
+
+/** When, on how many pages and for which rate of false alarms a pack was fitted, and what the author had set by hand. */
+const CalibrationSchema = z.object({
+  date: z.string(),
+  pages: z.number(),
+  positives: z.number(),
+  negatives: z.number(),
+  falseAlarmRate: z.number(),
+  handSet: z.object({ bias: z.number(), levels: LevelsSchema }),
+});
 
 /** A versioned file of signals and words for one page kind, with all it says to the person. */
 export const RulePackSchema = z.object({
@@ -28,8 +43,8 @@ export const RulePackSchema = z.object({
   where: ConditionSchema,
   words: z._default(WordListsSchema, {}),
   bias: z.number(),
-  /** The score (log-odds) from which each level is reached. */
-  levels: z.object({ notice: z.optional(z.number()), caution: z.optional(z.number()), danger: z.optional(z.number()) }),
+  levels: LevelsSchema,
+  calibration: z.optional(CalibrationSchema),
   signals: z.array(SignalSchema).check(z.minLength(1)),
   /** What the page is, in one sentence; what that means; what to do instead. */
   title: LocalizedSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A site on which the person wants no warnings for a while. Times are milliseconds since 1970. */
-export const TrustedSiteSchema = z.object({ site: z.string().check(z.regex(/^[^\s/:@?#]+$/)), since: z.number(), until: z.number() });
+export const TrustedSiteSchema = z.object({ site: z.string().check(z.regex(/^(?:[^\s/:@?#]+|\[[0-9a-f:.]+\])$/)), since: z.number(), until: z.number() });
 export type TrustedSite = z.infer<typeof TrustedSiteSchema>;
 
 export const TRUST_DAYS = 30;

@@ -3,7 +3,7 @@ import { htmlTree } from '../../src/cli/html-tree.ts';
 
 /** The tree as nested brackets: `p(text)`; what is hidden carries an exclamation mark. */
 function outline(html: string): string {
-  const tree = htmlTree(html);
+  const tree = htmlTree(`<body>${html}`);
   const show = (node: typeof tree.root): string => {
     const text = tree.text(node);
     if (text !== null) return text.trim();

@@ -29,7 +29,7 @@ describe('a claim code is found', () => {
   });
 
   // Bug: ー (U+30FC), what a Japanese keyboard types for a hyphen between full-width letters, is not in HYPHENS.
-  test.fails('with the long vowel mark in the place of a hyphen', () => {
+  test('with the long vowel mark in the place of a hyphen', () => {
     expect(found('番号 ABCDー234567ーEFGH')).toHaveLength(1);
   });
 
@@ -82,12 +82,18 @@ describe('never taken for a claim code:', () => {
     );
   });
 
-  test.each(['WELCOME-COUPON-2026', 'ABCD-12345-WXYZ', 'AAAAA-BBBBBB-CCCCC', 'ABCDEFGHJKLMNP', 'ABCD-EFGHJK-234I', 'ABCD-EF0HJK-2345', 'congratulations'])(
-    '%s',
-    (word) => {
-      expect(found(`「${word}」`)).toEqual([]);
-    },
-  );
+  test.each([
+    'WELCOME-COUPON-2026',
+    'ABCD-12345-WXYZ',
+    'ABCD-23456-WXYZ',
+    'AAAAA-BBBBBB-CCCCC',
+    'ABCDEFGHJKLMNP',
+    'ABCD-EFGHJK-234I',
+    'ABCD-EF0HJK-2345',
+    'congratulations',
+  ])('%s', (word) => {
+    expect(found(`「${word}」`)).toEqual([]);
+  });
 
   test('a part of something longer', () => {
     fc.assert(

@@ -36,7 +36,7 @@ describe('a mistake in one pack does not stop the others', () => {
   });
 
   // Bug: createEngine compiles `where` outside compileSafely, so one bad pattern there takes all packs with it.
-  test.fails.each(['(', '{nothing}'])('"%s" where the pack says on which pages it speaks', (pattern) => {
+  test.each(['(', '{nothing}'])('"%s" where the pack says on which pages it speaks', (pattern) => {
     const bad = pack('bad', [signal('gift', 'ギフト券')], { where: { type: 'address', host: [pattern] } });
     expect(assess(page, engineOf(bad, good)).kind).toBe('good');
   });

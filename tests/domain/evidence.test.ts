@@ -51,7 +51,7 @@ describe('an excerpt is one short line', () => {
   });
 
   // Bug: the dots are left out where the excerpt was cut for its own length and not for the words around it.
-  test.fails('that says so when it is cut short', () => {
+  test('that says so when it is cut short', () => {
     expect(quote('長'.repeat(300), '長'.repeat(300))).toMatch(/…$/);
   });
 });
@@ -77,12 +77,12 @@ describe('an excerpt holds no code', () => {
   });
 
   // Bug: codes are masked after the text has been cut, so a code cut in two is no longer seen: 11 of 14 characters are shown.
-  test.fails('nor most of one that did not fit', () => {
+  test('nor most of one that did not fit', () => {
     expect(quote('ギフト券の番号 ABCD-EFGHJK-2345', 'ギフト券の番号')).not.toMatch(/EFGHJK/);
   });
 
   // Bug: codes are masked before invisible characters are taken out, so a code cut up by them comes out whole.
-  test.fails('nor one with invisible characters in it', () => {
+  test('nor one with invisible characters in it', () => {
     expect(quote('番号 AB\u200bCD-23\u200b45\u200b67-EF\u200bGH', '番号 abcd-234567-efgh')).not.toMatch(/234567/);
   });
 });

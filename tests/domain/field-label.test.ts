@@ -29,7 +29,7 @@ describe('a field has the label a reader sees', () => {
   });
 
   // Bug: only the text between the start of the label and the field is taken, so a label that begins with its field is lost.
-  test.fails('from a label around it that comes after it', () => {
+  test('from a label around it that comes after it', () => {
     expect(labels('<p>x</p><label><input type="radio"> ギフト券番号</label>')).toEqual(['ギフト券番号']);
   });
 });

@@ -30,13 +30,14 @@ describe('nothing else that can be spent is left either', () => {
     ['a WebMoney code in mixed case', 'aB3dE5gH7jK9mN2p'],
     ['a card number', '4111111111111111'],
     ['a card number with hyphens', '4111-1111-1111-1111'],
-    ['a code in an address', 'https://shop.example/redeem?claimCode=ABCDEF23456GHJ'],
   ])('%s', (_, number) => {
-    expect(maskCodes(`番号：${number}。`)).not.toMatch(/[A-Z0-9]{4}$|[A-Z0-9-]{5,}/);
+    const masked = maskCodes(`https://shop.example/?claimCode=${number} 番号：${number}。`);
+    for (const part of number.match(/[A-Za-z0-9]{4}/g) ?? []) expect(masked).not.toContain(part);
+    expect(masked).toMatch(/^https:\/\/shop\.example\/\?claimCode=•+ 番号：•+。$/);
   });
 
   // Bug: only runs without spaces, of ASCII letters, are seen; yet a reader takes these for what they are, and so does a shop.
-  test.fails.each([
+  test.each([
     ['a claim code with spaces', 'ABCD 234567 EFGH'],
     ['a claim code with invisible characters', 'AB\u200bCD-23\u200b4567-EF\u200bGH'],
     ['a card number with spaces', '4111 1111 1111 1111'],

@@ -46,12 +46,12 @@ describe('near', () => {
 
 describe('near, at the edge of its reach', () => {
   // Bug: the page is cut after `within` characters, so the other words must end there, not begin: what stands next to it is missed.
-  test.fails('the distance is what stands between the two', () => {
+  test('the distance is what stands between the two', () => {
     expect(seen({ type: 'near', any: ['ギフト券'], to: ['買取'], within: 2 }, '<p>ギフト券を買取')).not.toBeNull();
   });
 
   // Bug: the other pattern is matched against the piece cut out, so it cannot look at what comes after or before it.
-  test.fails.each([
+  test.each([
     ['買取(?!不可)', 'ギフト券はどれも買取不可', 6],
     ['(?<!高)価買取', '高価買取のギフト券', 4],
   ])('a pattern may look at what stands around it: %s', (to, text, within) => {
@@ -102,7 +102,7 @@ describe('form', () => {
   });
 
   // Bug: evidence of a form is passed on as words of our own, so it is neither masked nor cut: codes on the page leave the tab.
-  test.fails('does not pass on a code that stands beside the field', () => {
+  test('does not pass on a code that stands beside the field', () => {
     const html = '<form><p>ギフト券 ABCD-EFGHJK-2345<input><p>口座<input></form>';
     expect(seen(form, html)).not.toContain('EFGHJK');
   });

@@ -4,6 +4,7 @@ import { createEngine } from '../../domain/engine.ts';
 import { bundledRules } from '../../rule-packs/bundle.ts';
 import { coloursFor } from '../colours.ts';
 import { EXIT, parse, type Streams, UsageError } from '../command.ts';
+import { mustExist } from '../html-files.ts';
 import { scanFiles } from './scan-files.ts';
 import { type LineSource, scanLines } from './scan-lines.ts';
 import { languageOf } from './texts.ts';
@@ -50,6 +51,7 @@ export async function scan(args: readonly string[], streams: Streams): Promise<n
   if (language === null) throw new UsageError(`--lang is ja or en, not ${values.lang}.`);
   if (positionals.length === 0) throw new UsageError('Name HTML files or folders, or give pages with --jsonl.');
   if (values.url !== undefined && (positionals.length > 1 || !URL.canParse(values.url))) throw new UsageError('--url is one address, for one file.');
+  await mustExist(positionals);
   return scanFiles(positionals, values.url, { rules, language, colours: coloursFor(streams.stdout) }, streams);
 }
 

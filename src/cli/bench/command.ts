@@ -1,0 +1,3 @@
+export async function benchScan(_a: readonly string[], _s: unknown): Promise<number> {
+  return 0;
+}
