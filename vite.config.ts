@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { codeEntryMatches } from './src/domain/amazon.ts';
+import { CODE_ENTRY } from './src/domain/amazon.ts';
 
 const GATE = 'src/content/gate.ts';
 /** The second stage: declared where codes are entered, fetched by the background everywhere else. */
@@ -9,7 +9,7 @@ const MAIN = 'src/content/main.ts';
 
 const withMain = {
   ...manifest,
-  content_scripts: [...manifest.content_scripts, { matches: codeEntryMatches(), js: [MAIN], run_at: 'document_start' }],
+  content_scripts: [...manifest.content_scripts, { matches: CODE_ENTRY.matches, include_globs: CODE_ENTRY.globs, js: [MAIN], run_at: 'document_start' }],
 } as ManifestV3Export;
 
 /** The command line tools: one file for Node, packages left where npm put them. */

@@ -1,9 +1,9 @@
-import { isAmazonShop } from '../domain/amazon.ts';
+import { GIFT_CARD_FIELDS, isAmazonShop, isGiftCardPath } from '../domain/amazon.ts';
 import { deservesLook } from '../domain/first-look.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { pageAddress } from '../domain/page-view.ts';
 import { answerNothingFound, askForSecondStage } from '../platform/gate-port.ts';
-import { samplePage } from './page-sample.ts';
+import { hasElement, samplePage } from './page-sample.ts';
 import { watchPage } from './page-watch.ts';
 import { isReadable, isSecondStageHere } from './presence.ts';
 
@@ -29,8 +29,8 @@ if (isReadable(document)) {
 function concernsUs(): boolean {
   const address = pageAddress(location.href);
   if (address === null) return false;
-  // Every page of Amazon's has a link to gift cards, so there the address decides.
-  if (isAmazonShop(address.host)) return /\/(?:gc|gift-gc|addgiftcard|redeem)(?:\/|$)/.test(address.path);
+  // Every page of Amazon's has a link to gift cards, so there the address and the forms decide.
+  if (isAmazonShop(address.host)) return isGiftCardPath(address.path) || hasElement(document, GIFT_CARD_FIELDS);
   return deservesLook(samplePage(document));
 }
 

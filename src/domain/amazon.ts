@@ -19,10 +19,25 @@ export function isAmazonOwned(host: string): boolean {
   return SHOP_HOST.test(host) || OWN_HOST.test(host);
 }
 
-/** Where a claim code is entered, as match-pattern paths: today's page, the legacy ones, India's, the short links. */
-const CODE_ENTRY_PATHS = ['/gc/*', '/gp/css/gc/*', '/apay-products/gc/*', '/gift-gc/*', '/addgiftcard*', '/redeem*', '/gc-redeem*'];
+/** Where a code can be entered or money loaded, by address: today's pages, the legacy ones, India's, the short links. */
+const GIFT_CARD_PATH =
+  /^(?:\/-\/[^/]{2,5})?\/(?:gc\/(?:redeem|balance)|gp\/css\/gc|apay-products\/gc|gift-gc|addgiftcard|gc-redeem|redeem\/?$|gc\/top-?up|checkout\/|gp\/(?:aw\/)?(?:buy|checkout)\/|gp\/gc\/create|(?:gc\/)?(?:combined|auto|manual)?-?reload|asv\/)/;
 
-/** Match patterns of the pages on which the warning has to be there from the first moment. */
-export function codeEntryMatches(): string[] {
-  return MARKETPLACES.flatMap((domain) => CODE_ENTRY_PATHS.map((path) => `https://*.amazon.${domain}${path}`));
+/** Element ids and names of the code boxes, amount fields and gift card order forms (facts, section 1.2, November 2026). */
+export const GIFT_CARD_FIELDS = [
+  '[id^="gc-redemption-"],[name="claimCode" i],[name^="ppw-claimCode" i],.pmts-claim-code,[id*="gcpromo"]',
+  '[id*="asv-"][id*="reload"],[name="manualReload.amount"],[id^="gc-order-form-"],[id^="gc-mini-picker"],[id^="gc-buy-box"]',
+].join();
+
+/** Whether an address on one of Amazon's shops is about gift cards; every other page there at most links to them. */
+export function isGiftCardPath(path: string): boolean {
+  return GIFT_CARD_PATH.test(path);
 }
+
+/** Where in the manifest's terms a code is entered, and the warning has to be there from the first moment; in any language (`/-/en/…`). */
+export const CODE_ENTRY = {
+  matches: MARKETPLACES.map((domain) => `https://*.amazon.${domain}/*`),
+  globs: ['gc/redeem', 'gc/balance', 'gp/css/gc/', 'checkout/', 'gp/buy/', 'apay-products/gc/', 'gift-gc/', 'addgiftcard', 'gc-redeem', 'redeem'].map(
+    (path) => `https://*/${path}*`,
+  ),
+};

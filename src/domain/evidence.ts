@@ -4,7 +4,9 @@ import type { TracedText } from './traced-text.ts';
 /** What a condition fired on: a stretch of folded text, or words put together from several places (labels, a host name). */
 export type Evidence = { readonly text: TracedText; readonly start: number; readonly end: number } | { readonly literal: string };
 
-const AROUND = 14;
+const AROUND = 16;
+/** How far a cut moves to keep a word whole. */
+const WORD = 12;
 const LONGEST = 90;
 /** More than any code is long: masking sees it whole even where the excerpt shows only its end. */
 const CONTEXT = 80;
@@ -23,12 +25,17 @@ export function excerpt(evidence: Evidence): string {
 }
 
 function lineStart(raw: string, at: number): number {
-  return Math.max(at - AROUND, raw.lastIndexOf('\n', at - 1) + 1, 0);
+  const line = raw.lastIndexOf('\n', at - 1) + 1;
+  const cut = Math.max(at - AROUND, 0);
+  const wordStart = raw.slice(Math.max(0, cut - WORD), cut).search(/[A-Za-z0-9]+$/);
+  return Math.max(wordStart < 0 || !/\w/.test(raw.charAt(cut)) ? cut : Math.max(0, cut - WORD) + wordStart, line);
 }
 
 function lineEnd(raw: string, at: number): number {
   const line = raw.indexOf('\n', at);
-  return Math.min(at + AROUND, line < 0 ? raw.length : line);
+  const cut = at + AROUND;
+  const rest = /^[A-Za-z0-9]{0,12}/.exec(/\w/.test(raw.charAt(cut - 1)) ? raw.slice(cut, cut + WORD) : '')?.[0].length ?? 0;
+  return Math.min(cut + rest, line < 0 ? raw.length : line);
 }
 
 /** True when there is more of the same line at that place. */

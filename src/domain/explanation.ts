@@ -7,6 +7,7 @@ export type ExplainedFinding = { readonly signal: string; readonly says: string;
 /** A verdict in words a person reads. Findings stand in order of weight; what speaks for the page is left out. */
 export type Explanation = {
   readonly title: string;
+  readonly summary: string;
   readonly means: string;
   readonly instead: string;
   readonly findings: readonly ExplainedFinding[];
@@ -22,9 +23,12 @@ export function explain(verdict: Verdict, { packs }: RuleBundle, language: strin
     .flatMap(({ signal: id, excerpt }) => {
       const signal = pack.signals.find((candidate) => candidate.id === id);
       return signal ? [{ signal: id, says: inLanguage(signal.says, language), excerpt }] : [];
-    });
+    })
+    // The same words as evidence for two things would look like padding.
+    .map((finding, at, all) => (all.findIndex(({ excerpt }) => excerpt === finding.excerpt) < at ? { ...finding, excerpt: '' } : finding));
   return {
-    title: inLanguage(pack.title, language),
+    title: inLanguage((verdict.level === 'danger' && pack.dangerTitle) || pack.title, language),
+    summary: pack.summary ? inLanguage(pack.summary, language) : '',
     means: inLanguage(pack.means, language),
     instead: inLanguage(pack.instead, language),
     findings,

@@ -46,8 +46,12 @@ export const RulePackSchema = z.object({
   levels: LevelsSchema,
   calibration: z.optional(CalibrationSchema),
   signals: z.array(SignalSchema).check(z.minLength(1)),
-  /** What the page is, in one sentence; what that means; what to do instead. */
+  /** What the page is, in a few words; at level `danger` in other words, where there are some. */
   title: LocalizedSchema,
+  dangerTitle: z.optional(LocalizedSchema),
+  /** The one sentence to read when only one is read. */
+  summary: z.optional(LocalizedSchema),
+  /** What it means, and what to do instead. */
   means: LocalizedSchema,
   instead: LocalizedSchema,
 });

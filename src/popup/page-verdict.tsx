@@ -1,4 +1,4 @@
-import { explain } from '../domain/explanation.ts';
+import { type ExplainedFinding, explain } from '../domain/explanation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
 import { formatDay, language, t } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
@@ -16,13 +16,23 @@ export function PageVerdict({ report, rules }: { report: PageReport | null; rule
       <LevelMark level={verdict.level} />
       <h2>{explanation.title}</h2>
       {trust && <p role="status">{t('trustedUntil', trust.site, formatDay(trust.until))}</p>}
-      <h3>{t('alertSeen')}</h3>
-      <FindingList findings={explanation.findings} />
+      <p>{explanation.summary}</p>
+      {verdict.level !== 'notice' && <Seen findings={explanation.findings} />}
       <h3>{t('alertMeans')}</h3>
       <p>{explanation.means}</p>
       <h3>{t('alertInstead')}</h3>
       <p>{explanation.instead}</p>
+      {verdict.level === 'notice' && <Seen findings={explanation.findings} />}
     </section>
+  );
+}
+
+function Seen({ findings }: { findings: readonly ExplainedFinding[] }) {
+  return (
+    <>
+      <h3>{t('alertSeen')}</h3>
+      <FindingList findings={findings} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
-import { codeEntryMatches, MARKETPLACES } from '../../src/domain/amazon.ts';
+import { CODE_ENTRY, MARKETPLACES } from '../../src/domain/amazon.ts';
 import { ROOT } from './source-files.ts';
 
 test('one version, everywhere', () => {
@@ -22,9 +22,11 @@ test('nothing of ours is reachable from a page', () => {
 });
 
 test('every Amazon shop has its code entry pages covered, and the gift finder never is', () => {
-  const matches = codeEntryMatches();
-  for (const domain of MARKETPLACES) expect(matches).toContain(`https://*.amazon.${domain}/gc/*`);
-  expect(matches.some((pattern) => pattern.includes('/gcx'))).toBe(false);
+  expect(CODE_ENTRY.matches).toHaveLength(MARKETPLACES.length);
+  const covers = (url: string) => CODE_ENTRY.globs.some((glob) => new RegExp(`^${glob.replaceAll('*', '.*')}$`).test(url));
+  for (const path of ['gc/redeem', 'gc/redeem?claimCode=x', '-/en/gc/redeem/ref=x', 'gp/css/gc/payment', 'apay-products/gc/claim', 'checkout/p/1'])
+    expect(covers(`https://www.amazon.in/${path}`), path).toBe(true);
+  expect(covers('https://www.amazon.co.jp/gcx/-/gfhz/')).toBe(false);
 });
 
 test('every runtime dependency is explained in the README', () => {

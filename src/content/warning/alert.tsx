@@ -1,6 +1,6 @@
 import type { Explanation } from '../../domain/explanation.ts';
 import type { Level } from '../../domain/level.ts';
-import { t } from '../../platform/i18n.ts';
+import { language, t } from '../../platform/i18n.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
@@ -9,13 +9,21 @@ import { Announcement } from './announcement.tsx';
 type Props = { level: Level; explanation: Explanation; failed: boolean; onLeave: () => void; onTrust: () => void; onDismiss: () => void };
 
 /** On a page that may take the code: what was seen, what it means, what to do instead. */
-export function Alert({ level, explanation: { title, means, instead, findings }, failed, onLeave, onTrust, onDismiss }: Props) {
+export function Alert({ level, explanation: { title, summary, means, instead, findings }, failed, onLeave, onTrust, onDismiss }: Props) {
   const dismissOnEscape = byPerson((event: KeyboardEvent) => event.key === 'Escape' && onDismiss());
   return (
-    <section class={`warning alert ${level}`} aria-label={t('extensionName')} onKeyDown={dismissOnEscape}>
+    <section class={`warning alert ${level}`} lang={language()} aria-label={t('extensionName')} onKeyDown={dismissOnEscape}>
       <header>
-        <LevelMark level={level} />
+        <div class="top-row">
+          <LevelMark level={level} />
+          <button type="button" class="close" aria-label={t('alertClose')} onClick={byPerson(onDismiss)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+            </svg>
+          </button>
+        </div>
         <h2>{title}</h2>
+        <p>{summary}</p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="scroll" aria-label={t('alertSeen')} tabIndex={0}>
@@ -25,23 +33,20 @@ export function Alert({ level, explanation: { title, means, instead, findings },
         <p>{means}</p>
         <h3>{t('alertInstead')}</h3>
         <p>{instead}</p>
+        <p class="fine">{t('alertTrustNote')}</p>
       </section>
       <footer>
+        {failed && <p role="alert">{t('errorTryAgain')}</p>}
         <div class="actions">
           <button type="button" class="primary" onClick={byPerson(onLeave)}>
             {t('alertLeave')}
           </button>
-          <button type="button" onClick={byPerson(onTrust)}>
+          <button type="button" class="plain" onClick={byPerson(onTrust)}>
             {t('alertTrust')}
           </button>
-          <button type="button" class="plain" onClick={byPerson(onDismiss)}>
-            {t('alertClose')}
-          </button>
         </div>
-        {failed && <p role="alert">{t('errorTryAgain')}</p>}
-        <p class="fine">{t('alertTrustNote')}</p>
       </footer>
-      <Announcement text={`${title} ${findings.map(({ says }) => says).join(' ')}`} urgent />
+      <Announcement text={`${title} ${summary} ${findings.map(({ says }) => says).join(' ')}`} urgent />
     </section>
   );
 }

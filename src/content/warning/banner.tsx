@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../../domain/explanation.ts';
 import type { Level } from '../../domain/level.ts';
-import { t } from '../../platform/i18n.ts';
+import { language, t } from '../../platform/i18n.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { RulesTable } from '../../ui/rules-table.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
@@ -16,7 +16,7 @@ export function Banner({ level, explanation: { title, means, instead }, onDismis
   const toggle = (panel: Panel) => byPerson(() => setOpen(open === panel ? null : panel));
   const dismissOnEscape = byPerson((event: KeyboardEvent) => event.key === 'Escape' && onDismiss());
   return (
-    <section class={`warning banner ${level}`} aria-label={t('extensionName')} onKeyDown={dismissOnEscape}>
+    <section class={`warning banner ${level}`} lang={language()} aria-label={t('extensionName')} onKeyDown={dismissOnEscape}>
       <div class="inside">
         <LevelMark level={level} />
         <h2>{title}</h2>
