@@ -38,7 +38,7 @@ export function labelled(note: FieldNote, text: PageText, { byTarget, byId, arou
   return {
     type: note.type,
     names: fold(note.names).text,
-    label: fold([...near, ...tied, ...note.hints].filter(Boolean).join('\n').trim()),
+    label: fold([...near, tied.join(' '), ...note.hints].filter(Boolean).join('\n').trim()),
     form: note.form,
   };
 }

@@ -22,8 +22,9 @@ describe('the threshold', () => {
     expect(chooseThreshold({ positives: [2.1, 4], negatives: [2] }, 0)).toBeCloseTo(2.3);
   });
 
-  test('stays below all pages of its kind where no harmless page comes near, and is left alone without any', () => {
-    expect(chooseThreshold({ positives: [2, 3], negatives: [] }, 0)).toBeCloseTo(1.7);
+  test('is at even odds where there is nothing to keep out, lower where its own pages are, and left alone without any', () => {
+    expect(chooseThreshold({ positives: [2, 3], negatives: [] }, 0)).toBe(0);
+    expect(chooseThreshold({ positives: [-1, 3], negatives: [] }, 0)).toBeCloseTo(-1.3);
     expect(chooseThreshold({ positives: [], negatives: [] }, 0)).toBeNull();
   });
 });

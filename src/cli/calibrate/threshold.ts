@@ -5,7 +5,8 @@ export type Reachable = { readonly positives: readonly number[]; readonly negati
 const MARGIN = 0.3;
 
 /**
- * The best threshold with at most `allowed` false alarms: one more of them must catch at least one more page. It stands in the middle between the highest score kept out and the lowest let in, and never closer than the margin.
+ * The best threshold with at most `allowed` false alarms; each of them must be worth it by catching at least one page more. It
+ * stands in the middle between the highest score kept out and the lowest let in, and never closer than the margin.
  */
 export function chooseThreshold({ positives, negatives }: Reachable, allowed: number): number | null {
   const descending = negatives.toSorted((a, b) => b - a);
@@ -19,9 +20,9 @@ export function chooseThreshold({ positives, negatives }: Reachable, allowed: nu
   return rated.sort((a, b) => worth(b) - worth(a) || a.alarmed - b.alarmed)[0]?.threshold ?? null;
 }
 
-/** A threshold above `keptOut` with room on both sides; below all positives when nothing has to be kept out. */
+/** A threshold above `keptOut` with room on both sides. With nothing to keep out: even odds, or lower where its own pages lie lower. */
 function between(positives: readonly number[], keptOut: number | null): number | null {
   const lowest = Math.min(...positives.filter((score) => keptOut === null || score > keptOut));
-  if (keptOut === null) return Number.isFinite(lowest) ? lowest - MARGIN : null;
+  if (keptOut === null) return Number.isFinite(lowest) ? Math.min(0, lowest - MARGIN) : null;
   return keptOut + (Number.isFinite(lowest) ? Math.max(MARGIN, (lowest - keptOut) / 2) : MARGIN);
 }
