@@ -3,27 +3,23 @@ import type { Condition, ConditionOf, FieldPattern } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, PageView } from './page-view.ts';
 import { toRegExp, type WordLists } from './patterns.ts';
-import { findRates } from './rates.ts';
+import { ratesIn } from './rates.ts';
+import { firstNear, firstPlace, placesOf } from './text-search.ts';
 import type { TracedText } from './traced-text.ts';
-
-type Place = { readonly text: TracedText; readonly start: number; readonly end: number };
 
 /** A condition ready to run: the evidence it fires on, or `null`. */
 export type Matcher = (view: PageView) => Evidence | null;
 
 type Compilers = { readonly [T in Condition['type']]: (condition: ConditionOf<T>, lists: WordLists) => Matcher };
 
-/** A page that repeats one word a hundred thousand times is not searched as often. */
-const MOST_MATCHES = 1_000;
-
 /** One entry a condition type; a new type does not compile until it stands here. */
 const COMPILERS: Compilers = {
   words({ in: zone, any, times }, lists) {
     const pattern = toRegExp(any, lists);
+    if (times <= 1) return (view) => firstPlace(view.zone(zone), pattern);
     return (view) => {
-      const text = view.zone(zone);
-      const hits = firstMatches(text, pattern, times);
-      return hits.length >= times ? (hits[0] ?? null) : null;
+      const places = placesOf(view.zone(zone), pattern);
+      return places.length >= times ? (places[0] ?? null) : null;
     };
   },
   near({ in: zone, any, to, within }, lists) {
@@ -31,16 +27,15 @@ const COMPILERS: Compilers = {
     const other = toRegExp(to, lists);
     return (view) => {
       const text = view.zone(zone);
-      return firstNear(text, firstMatches(text, pattern, MOST_MATCHES), firstMatches(text, other, MOST_MATCHES), within);
+      return firstNear(placesOf(text, pattern), placesOf(text, other), within);
     };
   },
   rate({ in: zone, of, from, to, within }, lists) {
     const subject = toRegExp(of, lists);
     return (view) => {
       const text = view.zone(zone);
-      const rates = findRates(text.text).filter(({ percent }) => percent >= from && percent <= to);
-      const places = rates.map(({ start, end }) => ({ text, start, end }));
-      return firstNear(text, places, firstMatches(text, subject, MOST_MATCHES), within);
+      const rates = ratesIn(text).filter(({ percent }) => percent >= from && percent <= to);
+      return rates.length === 0 ? null : firstNear(rates, placesOf(text, subject), within);
     };
   },
   field({ field }, lists) {
@@ -120,26 +115,6 @@ function compileField({ label, named, types }: FieldPattern, lists: WordLists): 
 function owns(owner: 'amazon-shop' | 'amazon' | 'other', host: string): boolean {
   if (owner === 'amazon-shop') return isAmazonShop(host);
   return isAmazonOwned(host) === (owner === 'amazon');
-}
-
-function firstMatches(text: TracedText, pattern: RegExp, most: number): Place[] {
-  const hits: Place[] = [];
-  for (const match of text.text.matchAll(pattern)) {
-    hits.push({ text, start: match.index, end: match.index + match[0].length });
-    if (hits.length >= most) break;
-  }
-  return hits;
-}
-
-/** The first hit that has one of the others within so many characters; both come in the order of the text. */
-function firstNear(text: TracedText, hits: readonly Place[], others: readonly Place[], within: number): Evidence | null {
-  let from = 0;
-  for (const hit of hits) {
-    while (from < others.length && (others[from]?.end ?? 0) + within < hit.start) from += 1;
-    const other = others[from];
-    if (other && other.start <= hit.end + within) return { text, start: Math.min(hit.start, other.start), end: Math.max(hit.end, other.end) };
-  }
-  return null;
 }
 
 function whole(text: TracedText): Evidence {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -31,8 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
 const packs = join(folder, 'packs');
 
 /** One pack that warns of pages that say "sell" and is gravest where they also say "now". */
-beforeAll(async () => {
-  const { mkdirSync } = await import('node:fs');
+beforeAll(() => {
   mkdirSync(packs);
   const seller = pack('code-buyback', [signal('sells', 'sell', { role: true }), signal('now', 'now', { strong: true })], { levels: { caution: 1, danger: 2 } });
   writeFileSync(join(packs, 'code-buyback.json'), JSON.stringify(seller));
@@ -123,6 +122,11 @@ describe('evaluating labelled pages', () => {
     expect(document).not.toContain('secrets');
     expect(document).not.toContain(folder);
   });
+});
+
+test('a missed page that no pack of its kind looks at says so', async () => {
+  const { out } = await evaluated([...GOOD, { id: 'x', label: 'promo', text: 'hello' }]);
+  expect(out).toContain('no pack of its kind looks at this page');
 });
 
 test("the project's own pages are read with the verdict each names", async () => {

@@ -13,7 +13,7 @@ export function accuracyDocument(sets: readonly JudgedSet[], { packs }: RuleBund
 
 Measured on ${date.toISOString().slice(0, 10)} by \`npm run evaluate\`, which writes this page. Rule packs: ${packs.map(({ id, version }) => `${id} ${version}`).join(', ')}.
 
-A page is **right** when its level lies between the lowest and the highest that is right for it, **missed** when it is below, **alarmed** when it is above. *Other kind* counts pages of the right level on which a pack of another page kind spoke. Intervals are Wilson's, 95 %: they say what chance could do with so few pages, not what another choice of pages would. Precision depends on how many bad pages are in a set, and on the web they are far rarer than here.
+A page is **right** when its level lies between the lowest and the highest that is right for it, **missed** when it is below, **alarmed** when it is above. _Other kind_ counts pages of the right level on which a pack of another page kind spoke. Intervals are Wilson's, 95 %: they say what chance could do with so few pages, not what another choice of pages would. Precision depends on how many bad pages are in a set, and on the web they are far rarer than here.
 
 ${sets.map(section).join('\n')}
 ## All sets together
@@ -34,7 +34,7 @@ function section(set: JudgedSet): string {
   const confusions = set.judged.filter(({ outcome }) => outcome !== 'right');
   return `## ${set.name}: ${set.judged.length} pages
 
-${what} *Weaknesses:* ${weaknesses}
+${what} _Weaknesses:_ ${weaknesses}
 
 ${table(set)}
 
@@ -45,13 +45,20 @@ ${confusions.length === 0 ? 'No confusions.' : `Confusions:\n\n${bullets(confusi
 `;
 }
 
+const COLUMNS = ['label', 'language', 'pages', 'right', 'missed', 'alarmed', 'other kind'];
+/** The first two columns are words, the others numbers. */
+const WORDS = 2;
+
+/** With every column as wide as its widest cell, as our formatter writes tables. */
 function table({ judged }: JudgedSet): string {
-  const rows = tally(judged).map(({ label, lang, pages, right, missed, alarmed, otherKind }) =>
-    [lang === null ? `**${label}**` : '', lang ?? '', pages, percent(right, pages), percent(missed, pages), percent(alarmed, pages), otherKind].join(' | '),
-  );
-  return ['label | language | pages | right | missed | alarmed | other kind', '--- | --- | --: | --: | --: | --: | --:', ...rows]
-    .map((row) => `| ${row} |`)
-    .join('\n');
+  const rows = tally(judged).map(({ label, lang, pages, right, missed, alarmed, otherKind }) => {
+    const counts = [percent(right, pages), percent(missed, pages), percent(alarmed, pages), String(otherKind)];
+    return [lang === null ? `**${label}**` : '', lang ?? '', String(pages), ...counts];
+  });
+  const widths = COLUMNS.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const padded = (cells: readonly string[]) => cells.map((cell, at) => (at < WORDS ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)));
+  const rule = widths.map((width, at) => (at < WORDS ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [padded(COLUMNS), rule, ...rows.map(padded)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function confusion({ id, label, lang, levels, outcome, verdict, nearest }: Judged): string {

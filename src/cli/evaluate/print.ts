@@ -40,7 +40,8 @@ function confusion({ id, label, lang, url, levels, outcome, verdict, nearest }: 
   const wanted = levels.min === levels.max ? levels.min : `${levels.min}..${levels.max}`;
   const mark = outcome === 'missed' ? colours.yellow(outcome) : colours.red(outcome);
   const got = verdict.pack ? `${verdict.kind}/${verdict.level} ${verdict.score}` : 'none';
-  const near = verdict.pack || nearest === null ? [] : [`    nearest: ${nearest.kind} ${nearest.score}`];
+  const near =
+    outcome !== 'missed' || verdict.pack ? [] : [nearest ? `    nearest: ${nearest.kind} ${nearest.score}` : '    no pack of its kind looks at this page'];
   return [
     '',
     `${mark}  ${id}  ${label}/${lang}  want ${wanted}  got ${got}`,

@@ -8,7 +8,7 @@ const NOTES = new Map<string, SetNote>([
     OWN_SET,
     {
       what: 'HTML pages written for this project, near misses among them; each must get exactly the level it names. The rules were written beside them.',
-      weaknesses: 'The rules were made with these pages in sight, so a high score here only shows that nothing broke.',
+      weaknesses: 'The rules were made with these pages in sight and the weights fitted on them, so a high score here only shows that nothing broke.',
     },
   ],
   [
@@ -24,7 +24,7 @@ const NOTES = new Map<string, SetNote>([
     {
       what: 'Texts of real public pages: mostly ordinary ones, some look-alikes and warnings. Judged for false alarms only.',
       weaknesses:
-        'Words only, no forms and no links, navigation first; heavy in English and German news and in one blog; two thirds of the look-alikes come from one operator. The few bad pages in it do not count towards a bar.',
+        'The weights and thresholds were fitted on these pages. Words only, no forms and no links, navigation first; heavy in English and German news and in one blog; two thirds of the look-alikes come from one operator. The few bad pages in it do not count towards a bar.',
     },
   ],
 ]);
