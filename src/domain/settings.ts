@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import { type TrustedSite, TrustedSiteSchema } from './trusted-sites.ts';
+import { GuardSettingsSchema } from './guards/guard-settings.ts';
+import { lenientList } from './lenient-list.ts';
+import { TrustedSiteSchema } from './trusted-sites.ts';
 
-export type Settings = { readonly version: 1; readonly trustedSites: readonly TrustedSite[] };
+const VERSION = 1;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, trustedSites: [] };
+/** Everything a person can set. Each field or entry that is not valid falls back by itself, the rest is kept. */
+const SettingsSchema = z.object({
+  version: z.catch(z.literal(VERSION), VERSION),
+  trustedSites: lenientList(TrustedSiteSchema),
+  guards: z.pipe(z.catch(z.looseObject({}), {}), GuardSettingsSchema),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
 
-const FieldsSchema = z.catch(z.object({ trustedSites: z.catch(z.array(z.unknown()), []) }), { trustedSites: [] });
+export const DEFAULT_SETTINGS: Settings = parseSettings({});
 
-/** Settings from whatever was stored: each field or entry that is not valid falls back by itself, the rest is kept. Never throws. */
+/** Settings from whatever was stored,. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const { trustedSites } = FieldsSchema.parse(stored);
-  return {
-    version: 1,
-    trustedSites: trustedSites.flatMap((entry) => {
-      const parsed = TrustedSiteSchema.safeParse(entry);
-      return parsed.success ? [parsed.data] : [];
-    }),
-  };
+  const parsed = SettingsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : SettingsSchema.parse({});
 }

@@ -2,11 +2,28 @@
  * The gate's whole contact with the rest. It speaks to the browser directly, without the polyfill: it runs on every page a
  * person opens, where each kilobyte counts. The shapes are those of `messages.ts`.
  */
+import type { Choice, Question } from '../domain/guards/question.ts';
 import type { PageReport } from './messages.ts';
 
 /** Asks the background for the second stage. An extension that was updated or removed in the meantime is simply not there. */
 export function askForSecondStage(): void {
-  chrome.runtime.sendMessage({ name: 'join-page', request: {} }).catch(() => undefined);
+  send('join-page').catch(() => undefined);
+}
+
+/** Asks the background to put guards into the frames of this tab. */
+export function askToJoinFrames(): void {
+  send('join-frames').catch(() => undefined);
+}
+
+/** Asks the person, through the background and the top frame. Rejects when nobody could be asked. */
+export async function askPerson(question: Question): Promise<Choice> {
+  const answer: Choice | undefined = await send('ask-person', { question });
+  if (!answer) throw new Error('nobody answered');
+  return answer;
+}
+
+export function isExtensionGone(): boolean {
+  return chrome.runtime?.id === undefined;
 }
 
 /** Answers the popup as long as the second stage is not here: nothing was found. */
@@ -15,4 +32,8 @@ export function answerNothingFound(isAlone: () => boolean, report: () => PageRep
     const asksForReport = typeof message === 'object' && message !== null && 'name' in message && message.name === 'page-report';
     if (asksForReport && isAlone()) respond(report());
   });
+}
+
+async function send(name: string, request = {}) {
+  return chrome.runtime.sendMessage({ name, request });
 }

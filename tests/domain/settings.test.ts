@@ -14,7 +14,7 @@ describe('settings from storage', () => {
   test('come back as they were written', () => {
     fc.assert(
       fc.property(fc.array(site), (trustedSites) => {
-        const settings = { version: 1 as const, trustedSites };
+        const settings = { ...DEFAULT_SETTINGS, trustedSites };
         expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
       }),
     );

@@ -1,0 +1,59 @@
+import { getAttribute } from '../safe-dom.ts';
+
+/** Something a person types into: a text field, a text area, or the outermost editable element of a rich editor. */
+export type EntryField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
+
+const NOT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'hidden', 'image', 'radio', 'range', 'reset', 'submit']);
+const LONGEST_LABEL = 160;
+/** Enough of a text around the caret to hold any code, with its hyphens. */
+const AROUND_CARET = 48;
+
+/** The field an event goes to, in open shadow roots as well; `null` when it goes to none. */
+export function entryFieldOf(event: Event): EntryField | null {
+  const [target] = event.composedPath();
+  if (target instanceof HTMLTextAreaElement) return target;
+  if (target instanceof HTMLInputElement) return NOT_TEXT.has(target.type) ? null : target;
+  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  return element instanceof HTMLElement && element.isContentEditable ? outermostEditable(element) : null;
+}
+
+/** The label a field has for a reader, with its name and id: what is tied to it, or the text just before it. */
+export function labelOf(field: Element): string {
+  const own = ['aria-label', 'placeholder', 'title', 'name', 'id', 'data-placeholder'].map((name) => getAttribute(field, name) ?? '');
+  const tied = 'labels' in field && field.labels instanceof NodeList ? [...field.labels].map((label) => label.textContent ?? '') : [];
+  const described = (getAttribute(field, 'aria-labelledby') ?? '').split(/\s+/).map((id) => (id && field.ownerDocument.getElementById(id)?.textContent) || '');
+  return [...tied, ...described, ...(tied.length === 0 ? [textBefore(field)] : []), ...own].join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
+}
+
+/** The text around the caret, where a code that is being typed stands; the whole value where the caret cannot be known. */
+export function textAtCaret(field: EntryField): string {
+  if (isTextControl(field)) {
+    const caret = field.selectionEnd ?? field.value.length;
+    return field.value.slice(Math.max(0, caret - AROUND_CARET), caret + AROUND_CARET);
+  }
+  const selection = getSelection();
+  const text = selection?.focusNode?.nodeValue;
+  const caret = selection?.focusOffset ?? 0;
+  return text ? text.slice(Math.max(0, caret - AROUND_CARET), caret + AROUND_CARET) : (field.textContent ?? '').slice(0, 4 * AROUND_CARET);
+}
+
+export function isTextControl(field: EntryField): field is HTMLInputElement | HTMLTextAreaElement {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+}
+
+function outermostEditable(element: HTMLElement): HTMLElement {
+  let outer = element;
+  while (outer.parentElement?.isContentEditable) outer = outer.parentElement;
+  return outer;
+}
+
+function textBefore(field: Element): string {
+  let node: Element | null = field;
+  for (let depth = 0; node && depth < 3; depth += 1, node = node.parentElement) {
+    for (let before: ChildNode | null = node.previousSibling; before; before = before.previousSibling) {
+      const text = before.textContent?.trim();
+      if (text) return text.slice(-60);
+    }
+  }
+  return '';
+}

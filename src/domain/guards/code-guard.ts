@@ -1,0 +1,62 @@
+import { findClaimCodes } from '../claim-code.ts';
+
+/** Codes found in what a person is about to enter. Of the codes themselves no more than the last two characters go on from here. */
+export type FoundCodes = { readonly brand: 'amazon' | 'prepaid'; readonly count: number; readonly lastTwo: string };
+
+/** What is known of the place a text is about to go to. */
+export type EntryPlace = {
+  /** The label the field has for a reader, with its name and id. */
+  readonly label: string;
+  /** True where the page around it was warned about. */
+  readonly isFlagged: boolean;
+  /** Whether the page speaks of gift cards; asked only when it matters, since it means reading the page. */
+  readonly mentionsGiftCards: () => boolean;
+};
+
+const MOST_TEXT = 20_000;
+
+/** Labels of fields that take other things of the same shape: coupons, keys, numbers of orders, parcels, invoices, bookings. */
+const OTHER_CODE =
+  /coupon|promo|discount|license|licence|serial|product ?key|activation ?key|order|invoice|tracking|booking|reservation|confirm|reference|ticket|patient|member|tax|vat|imei|vin|isbn|sku|part ?n|api|token|hash|クーポン|プロモ|割引|シリアル|ライセンス|プロダクト|注文|請求|登録番号|インボイス|追跡|伝票|問い合わせ番号|予約|整理|受付番号|会員|製造|型番|証明書|キー|トークン/i;
+const GIFT_CARD = /gift|ギフト|アマギフ|amazon|アマゾン|claim ?code|e-?gift|礼品|기프트|qua tang/i;
+
+/** Other prepaid numbers, of which the brand cannot be told from the shape (facts, section 2.2, November 2026). */
+const PREPAID = [
+  /(?<![A-Za-z0-9])X[A-Z0-9]{15}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9-])(?=[A-Z0-9 -]*\d)(?=[\d -]*[A-Z])[A-Z0-9]{4}(?:[ -]?[A-Z0-9]{4}){2,4}(?![A-Za-z0-9-])/g,
+  /(?<![A-Za-z0-9-])(?=[A-Z0-9-]*\d)(?=[\d-]*[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,4}(?![A-Za-z0-9-])/g,
+  /[ぁ-ん]{4}(?:[ \u3000-]?[ぁ-ん]{4}){3}(?![ぁ-ん])/g,
+];
+
+/**
+ * The codes a text would hand over in such a place; `null` when there is nothing to ask about. The grouped shape of an Amazon
+ * code is enough unless the field is plainly for something else; the plain shape needs gift cards in sight; other prepaid
+ * numbers are asked about only where the page was warned about.
+ */
+export function codesToGuard(text: string, { label, isFlagged, mentionsGiftCards }: EntryPlace): FoundCodes | null {
+  const read = text.slice(0, MOST_TEXT);
+  const codes = findClaimCodes(read);
+  const isForOther = OTHER_CODE.test(label) && !GIFT_CARD.test(label);
+  const grouped = codes.filter(({ shape }) => shape === 'grouped');
+  const plain = codes.filter(({ shape }) => shape === 'plain');
+  const hasGiftCardsInSight = () => GIFT_CARD.test(`${label} ${read}`) || (!isForOther && mentionsGiftCards());
+
+  const certain = isFlagged || !isForOther ? grouped : [];
+  const likely = plain.length > 0 && (isFlagged || certain.length > 0 || hasGiftCardsInSight()) ? plain : [];
+  const amazon = [...certain, ...likely];
+  if (amazon.length > 0) return found('amazon', read, amazon);
+  return isFlagged ? found('prepaid', read, prepaidIn(read)) : null;
+}
+
+function prepaidIn(text: string): { start: number; end: number }[] {
+  for (const pattern of PREPAID) {
+    const places = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+function found(brand: FoundCodes['brand'], text: string, places: readonly { start: number; end: number }[]): FoundCodes | null {
+  const last = places.at(-1);
+  return last ? { brand, count: places.length, lastTwo: text.slice(last.start, last.end).slice(-2) } : null;
+}

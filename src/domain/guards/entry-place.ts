@@ -1,0 +1,13 @@
+/** Where a code is about to go, as far as the words of the question depend on it. */
+export type PlaceKind = 'trade' | 'message' | 'other';
+
+const MESSAGE_HOST =
+  /(?:^|\.)(?:mail|webmail|outlook|gmail|chat|messages?|messenger|discord|slack|line|instagram|facebook|threads|twitter|x|telegram|whatsapp|teams|kakao|skype|yahoo|icloud)\.|(?:^|\.)(?:x\.com|line\.me|t\.me|wa\.me)$/;
+const MESSAGE_LABEL =
+  /message|reply|compose|comment|chat|to:|subject|body|メッセージ|返信|本文|コメント|投稿|チャット|トーク|ひとこと|件名|消息|메시지|tin nhan/i;
+
+/** A place that was warned about is a trade; mail, chat and posts are messages to someone; the rest is some page. */
+export function placeKind({ isFlagged, host, label }: { isFlagged: boolean; host: string; label: string }): PlaceKind {
+  if (isFlagged) return 'trade';
+  return MESSAGE_HOST.test(host) || MESSAGE_LABEL.test(label) ? 'message' : 'other';
+}

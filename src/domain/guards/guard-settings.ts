@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { lenientList } from '../lenient-list.ts';
+import { TrustedSiteSchema, trustOf } from '../trusted-sites.ts';
+
+export const GUARDS = ['code', 'charge', 'amount'] as const;
+export type GuardName = (typeof GUARDS)[number];
+
+const DEFAULT_AMOUNT = 10_000;
+const PauseSchema = z.extend(TrustedSiteSchema, { guard: z.enum(GUARDS) });
+export type GuardPause = z.infer<typeof PauseSchema>;
+
+/** How often each guard asks, from which amount, and on which sites it is paused. What is missing or broken has its default. */
+export const GuardSettingsSchema = z.object({
+  code: z.catch(z.enum(['always', 'off']), 'always'),
+  charge: z.catch(z.enum(['always', 'daily', 'off']), 'always'),
+  amount: z.catch(z.enum(['always', 'off']), 'always'),
+  /** In yen; elsewhere in hundredths of the figure, in the shop's own currency. */
+  amountFrom: z.catch(z.number().check(z.minimum(0), z.maximum(10_000_000)), DEFAULT_AMOUNT),
+  pauses: lenientList(PauseSchema),
+});
+export type GuardSettings = z.infer<typeof GuardSettingsSchema>;
+
+/** Whether a guard has to ask on a host. `askedToday` only matters for guards that ask once a day. */
+export function mustAsk(settings: GuardSettings, guard: GuardName, host: string, now: number, askedToday: boolean): boolean {
+  const frequency = settings[guard];
+  if (frequency === 'off' || (frequency === 'daily' && askedToday)) return false;
+  return trustOf(pausesOf(settings, guard), host, now) === null;
+}
+
+export function pausesOf({ pauses }: GuardSettings, guard: GuardName): GuardPause[] {
+  return pauses.filter((pause) => pause.guard === guard);
+}
