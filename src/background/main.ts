@@ -4,6 +4,7 @@ import { provideRules } from '../platform/rules-store.ts';
 import { joinOpenTabs } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { bundledRules } from '../rule-packs/bundle.ts';
+import { askPerson, joinAllFrames, pauseGuard, resumeGuard, setAmount, setGuard } from './guards.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
 import { trustSite, untrustSite } from './trust.ts';
 
@@ -15,6 +16,12 @@ listen({
   'leave-page': leavePage,
   'trust-site': trustSite,
   'untrust-site': untrustSite,
+  'join-frames': joinAllFrames,
+  'ask-person': askPerson,
+  'pause-guard': pauseGuard,
+  'resume-guard': resumeGuard,
+  'set-guard': setGuard,
+  'set-amount': setAmount,
 });
 
 onInstalled(joinOpenTabs);

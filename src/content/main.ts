@@ -1,14 +1,35 @@
 import { createEngine } from '../domain/engine.ts';
-import { listen, send } from '../platform/messages.ts';
+import { isExtensionGone, listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { QuestionDesk } from './dialog/question-desk.tsx';
+import { oneAtATime } from './guards/ask.ts';
+import { standChargeGuard } from './guards/charge-guard.ts';
+import { questionDesk } from './guards/desk.ts';
 import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
 import { claimPage, isReadable } from './presence.ts';
 
-if (isReadable(document) && claimPage()) void begin(new AbortController());
+if (isReadable(document) && claimPage()) stand();
 
-async function begin(life: AbortController): Promise<void> {
+function stand(): void {
+  const life = new AbortController();
+  const session = begin(life);
+  let findings: PageSession['findings'] = () => [];
+  void session.then((begun) => {
+    findings = () => begun.findings();
+  });
+  const desk = new QuestionDesk(() => findings());
+  const ask = oneAtATime((question) => desk.ask(question, location.hostname), isExtensionGone);
+  questionDesk().open(ask);
+  standChargeGuard(ask);
+  listen({
+    'page-report': async () => (await session).report(),
+    'show-question': ({ question, host }) => desk.ask(question, host),
+  });
+}
+
+async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [] }));
   const [rules, settings, { dismissed }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
@@ -16,8 +37,8 @@ async function begin(life: AbortController): Promise<void> {
   session.recall(dismissed);
   session.applySettings(settings);
   session.judge();
-  listen({ 'page-report': () => session.report() });
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   watchPage(() => session.judge(), life.signal);
   addEventListener('pageshow', ({ persisted }) => persisted && session.restoreBadge(), { signal: life.signal });
+  return session;
 }

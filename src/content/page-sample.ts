@@ -24,6 +24,11 @@ export function hasElement(document: Document, selector: string): boolean {
   return false;
 }
 
+/** All such elements, in open shadow roots as well. */
+export function elementsMatching(document: Document, selector: string): Element[] {
+  return [...nodesOf(document)].filter((node) => node instanceof Element && node.matches(selector)) as Element[];
+}
+
 /** Every text and element in the body and in the open shadow roots below it, what is never shown left out. */
 function* nodesOf(document: Document): Generator<Text | Element> {
   const top = body(document);

@@ -1,5 +1,6 @@
 import type { Engine } from '../domain/engine.ts';
-import { explain } from '../domain/explanation.ts';
+import { type ExplainedFinding, explain } from '../domain/explanation.ts';
+import { atLeast } from '../domain/level.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { presentationOf, type Situation } from '../domain/presentation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
@@ -9,17 +10,18 @@ import type { Verdict } from '../domain/verdict.ts';
 import { language } from '../platform/i18n.ts';
 import { isExtensionGone, type PageReport, send } from '../platform/messages.ts';
 import { judgePage } from './page-judge.ts';
+import { PageOverlay } from './page-overlay.ts';
 import { Alert } from './warning/alert.tsx';
 import { Banner } from './warning/banner.tsx';
 import { TrustNote } from './warning/trust-note.tsx';
-import { WarningHost } from './warning/warning-host.ts';
 
 /** One page from its first verdict to its end: keeps the situation, shows what follows from it, tells the background. */
 export class PageSession {
   private situation: Situation = { verdict: NOTHING_FOUND, trust: null, dismissed: [], justTrusted: false, failed: false };
   private judging = new AbortController();
   private judged: Promise<void> = Promise.resolve();
-  private readonly warning = new WarningHost();
+  private readonly above = new PageOverlay('above-page');
+  private readonly over = new PageOverlay('over-page');
 
   constructor(
     private readonly engine: Engine,
@@ -43,6 +45,11 @@ export class PageSession {
     return { host: location.hostname, verdict: this.situation.verdict, trust: this.situation.trust };
   }
 
+  /** What was seen on this page, in words. */
+  findings(): readonly ExplainedFinding[] {
+    return explain(this.situation.verdict, this.rules, language())?.findings ?? [];
+  }
+
   /** Tells the background the level once more, for a page that came back from the browser's cache. */
   restoreBadge(): void {
     void this.attempt(send('page-judged', { level: this.badgeLevel() }));
@@ -60,14 +67,24 @@ export class PageSession {
   private end(): void {
     this.life.abort();
     this.judging.abort();
-    this.warning.remove();
+    this.above.remove();
+    this.over.remove();
   }
 
   private change(part: Partial<Situation>): void {
     const before = this.badgeLevel();
     this.situation = { ...this.situation, ...part };
-    if (this.badgeLevel() !== before) this.restoreBadge();
+    if (this.badgeLevel() !== before) {
+      this.restoreBadge();
+      this.flag();
+    }
     this.show();
+  }
+
+  /** Tells the guards of this page and its frames whether it is one to be careful on. */
+  private flag(): void {
+    globalThis.isPageFlagged = atLeast(this.badgeLevel(), 'caution');
+    if (globalThis.isPageFlagged) void this.attempt(send('join-frames', { isFlagged: true }));
   }
 
   private badgeLevel(): Verdict['level'] {
@@ -79,14 +96,13 @@ export class PageSession {
     const { verdict, trust, failed } = this.situation;
     const explanation = explain(verdict, this.rules, language());
     const presentation = explanation ? presentationOf(this.situation) : 'nothing';
-    if (!explanation || presentation === 'nothing') {
-      this.warning.remove();
-      return;
-    }
+    if (!explanation || presentation !== 'banner') this.above.remove();
+    if (!explanation || presentation === 'nothing' || presentation === 'banner') this.over.remove();
+    if (!explanation) return;
     const shared = { level: verdict.level, explanation, onDismiss: this.dismiss };
-    if (presentation === 'banner') this.warning.show('above-page', <Banner {...shared} />);
-    if (presentation === 'alert') this.warning.show('over-page', <Alert {...shared} failed={failed} onLeave={this.leave} onTrust={this.trust} />);
-    if (presentation === 'trust-note' && trust) this.warning.show('over-page', <TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
+    if (presentation === 'banner') this.above.show(<Banner {...shared} />);
+    if (presentation === 'alert') this.over.show(<Alert {...shared} failed={failed} onLeave={this.leave} onTrust={this.trust} />);
+    if (presentation === 'trust-note' && trust) this.over.show(<TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
   }
 
   private readonly dismiss = () => {

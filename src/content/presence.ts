@@ -3,12 +3,21 @@ import { contentType } from './safe-dom.ts';
 declare global {
   /** Set once the second stage runs in this page's isolated world; pages cannot see it. */
   var secondStageIsHere: boolean | undefined;
+  /** Set once the gate runs in this frame. */
+  var gateIsHere: boolean | undefined;
 }
 
 /** True for the first caller in this page: a script that is declared and also fetched must not run twice. */
 export function claimPage(): boolean {
   if (globalThis.secondStageIsHere) return false;
   globalThis.secondStageIsHere = true;
+  return true;
+}
+
+/** The same for the gate. */
+export function claimGate(): boolean {
+  if (globalThis.gateIsHere) return false;
+  globalThis.gateIsHere = true;
   return true;
 }
 

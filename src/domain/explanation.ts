@@ -28,7 +28,7 @@ export function explain(verdict: Verdict, { packs }: RuleBundle, language: strin
     .map((finding, at, all) => (all.findIndex(({ excerpt }) => excerpt === finding.excerpt) < at ? { ...finding, excerpt: '' } : finding));
   return {
     title: inLanguage((verdict.level === 'danger' && pack.dangerTitle) || pack.title, language),
-    summary: pack.summary ? inLanguage(pack.summary, language) : '',
+    summary: inLanguage(pack.summary, language),
     means: inLanguage(pack.means, language),
     instead: inLanguage(pack.instead, language),
     findings,

@@ -6,16 +6,16 @@ import { fold } from './fold.ts';
  */
 const VOCABULARY = new RegExp(
   [
-    'ギフ(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換)|アマ ?ギ(?:フ|(?![ァ-ヺ]))|尼 ?(?:ギフ|券|垢|アカ)|アマ ?(?:券|垢|アカ)|(?:通販|ec) ?の?(?:アカウント|垢|id|会員)|卡密|日亚|깊카|電マネ|amz ?ギフ|(?:電子マネー|プリペイド).{0,40}(?:番号|買|換)|ギフト.{0,24}(?:番号|コード|券|買|売|現金)|現金化|換金',
-    '(?:e-?)?gift ?(?:card|code|voucher|certificate)|(?:amazon|アマゾン|amzn|아마존|亚马逊).{0,24}(?:アカウント|垢|acc(?:oun)?ts?\\b|log-?ins?\\b|プリペイド|ギフト|gift|残高|(?<![a-z])id(?![a-z])|ログイン|会員|サインイン|パスワード|当選|おめでとう|accs?\\b|winner|prize|コード|番号|カード|卡|카드|카|codes?\\b|cards?\\b)',
-    'itunes ?(?:カード|card)|礼[品物]卡|기프트|상품권|(?:the|code|ma)(?: qua)?(?: tang)? amazon',
+    'ギフ(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換)|アマ ?ギ(?:フ|(?![ァ-ヺ]))|尼 ?(?:ギフ|券|垢|アカ)|アマ ?(?:券|垢|アカ)|(?:通販|(?<![a-z])ec) ?の?(?:アカウント|垢|会員)|通販 ?の?id|卡密|日亚|깊카|電マネ|amz ?ギフ|(?:電子マネー|プリペイド).{0,40}(?:番号|買|換)|ギフト.{0,24}(?:番号|コード|券|買|売|現金)|現金化|換金',
+    '(?:e-?)?gift ?(?:card|code|voucher|certificate)|(?:amazon|アマゾン|amzn|아마존|亚马逊).{0,24}(?:アカウント|垢|acc(?:oun)?ts?\\b|log-?ins?\\b|プリペイド|ギフト|gift|残高|のid(?![a-z])|ログイン|会員|サインイン|パスワード|当選|おめでとう|accs?\\b|コード|番号|カード|卡|카드|카|codes?\\b|cards?\\b)',
+    'itunes ?(?:カード|card)|礼[品物]卡|기프트|상품권|thẻ(?: quà)?(?: tặng)? amazon|thẻ quà|mã (?:thẻ )?amazon|the qua tang',
   ].join('|'),
   'is',
 );
 
 /** Signs that the wording is disguised: what nobody sees, half-width kana, look-alike letters, words spelled apart, accents of a script we fold. */
 const DISGUISE =
-  /[\u00ad\u034f\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\uff66-\uff9fＡ-Ｚａ-ｚ劵賣ẻậ\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]|[a-z][а-яіα-ω]|[а-яіα-ω][a-z]|[ァ-ヺ][ ._・*|/-][ァ-ヺ][ ._・*|/-]|\b[a-z]([ ._*-])[a-z]\1[a-z]\b/iu;
+  /\u034f|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff66-\uff9fＡ-Ｚａ-ｚ劵賣ẻậ\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]|[a-z][а-яіα-ω]|[а-яіα-ω][a-z]|[ァ-ヺ][ ._・*|/-][ァ-ヺ][ ._・*|/-]|\b[a-z]([ ._*-])[a-z]\1[a-z]\b/iu;
 
 /** Whether a page with this text is worth the second stage. */
 export function deservesLook(text: string): boolean {

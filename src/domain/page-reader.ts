@@ -20,6 +20,8 @@ const INLINE = new Set(
 );
 /** Words in quotation marks; an opening mark without its partner within a paragraph quotes nothing. */
 const QUOTED = /「[^「」\n]{2,120}」|『[^『』\n]{2,120}』|“[^“”\n]{2,160}”|"[^"\n]{2,160}"/g;
+/** Elements that show the words of others. */
+const QUOTING = new Set(['blockquote', 'q', 'pre', 'samp']);
 const FIELDS = new Set(['input', 'textarea', 'select']);
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 const HINTS = ['title', 'aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder'];
@@ -105,7 +107,7 @@ class Reader<N> {
     if (tag === 'title' && this.title === '') this.title = this.text.slice(stretch);
     if (/^h[1-4]$/.test(tag)) this.headings.push(stretch);
     if (this.isAction(element, tag, stretch)) this.actions.push(stretch);
-    if (tag === 'blockquote' || tag === 'q') this.quotations.push(stretch);
+    if (QUOTING.has(tag)) this.quotations.push(stretch);
     if (tag === 'form') this.openForms.pop();
     if (tag === 'label') {
       this.labelsAround[this.openLabels.pop() ?? 0] = stretch;

@@ -50,7 +50,7 @@ export const RulePackSchema = z.object({
   title: LocalizedSchema,
   dangerTitle: z.optional(LocalizedSchema),
   /** The one sentence to read when only one is read. */
-  summary: z.optional(LocalizedSchema),
+  summary: LocalizedSchema,
   /** What it means, and what to do instead. */
   means: LocalizedSchema,
   instead: LocalizedSchema,

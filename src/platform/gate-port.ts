@@ -5,14 +5,14 @@
 import type { Choice, Question } from '../domain/guards/question.ts';
 import type { PageReport } from './messages.ts';
 
-/** Asks the background for the second stage. An extension that was updated or removed in the meantime is simply not there. */
-export function askForSecondStage(): void {
-  send('join-page').catch(() => undefined);
+/** Asks the background for the second stage. Rejects when the extension was updated or removed in the meantime. */
+export async function askForSecondStage(): Promise<void> {
+  await send('join-page');
 }
 
 /** Asks the background to put guards into the frames of this tab. */
 export function askToJoinFrames(): void {
-  send('join-frames').catch(() => undefined);
+  send('join-frames', { isFlagged: false }).catch(() => undefined);
 }
 
 /** Asks the person, through the background and the top frame. Rejects when nobody could be asked. */

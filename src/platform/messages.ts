@@ -1,5 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { GUARDS } from '../domain/guards/guard-settings.ts';
+import { ChoiceSchema, QuestionSchema } from '../domain/guards/question.ts';
 import { LEVELS } from '../domain/level.ts';
 import { TrustedSiteSchema } from '../domain/trusted-sites.ts';
 import { VerdictSchema } from '../domain/verdict.ts';
@@ -22,7 +24,7 @@ const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$Zo
   answer,
 });
 
-/** Every message there is: what it carries and what comes back. `page-report` goes to a page, all others to the background. */
+/** Every message there is: what it carries and what comes back. The last two go to the top frame of a tab, all others to the background. */
 const MESSAGES = {
   /** The gate asks for the second stage on this page. */
   'join-page': define({}, nothing),
@@ -34,7 +36,16 @@ const MESSAGES = {
   'trust-site': define({ host: z.string() }, TrustedSiteSchema),
   'untrust-site': define({ site: z.string() }, nothing),
   'leave-page': define({}, nothing),
+  /** Puts guards into every frame of the tab. */
+  'join-frames': define({ isFlagged: z.boolean() }, nothing),
+  /** A guard in a frame asks; the top frame shows the question. */
+  'ask-person': define({ question: QuestionSchema }, ChoiceSchema),
+  'pause-guard': define({ guard: z.enum(GUARDS), host: z.string(), how: z.enum(['site', 'never']) }, nothing),
+  'resume-guard': define({ guard: z.enum(GUARDS), site: z.string() }, nothing),
+  'set-guard': define({ guard: z.enum(GUARDS), frequency: z.enum(['always', 'daily', 'off']) }, nothing),
+  'set-amount': define({ from: z.number() }, nothing),
   'page-report': define({}, PageReportSchema),
+  'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };
 
 type Messages = typeof MESSAGES;

@@ -3,10 +3,14 @@ import { browser } from './browser.ts';
 
 export type PageSender = { readonly tabId: number; readonly frameId: number; readonly origin: string; readonly host: string };
 
-/** The page a message came from, as the browser knows it. Throws when it did not come from a page in a tab. */
+/**
+ * The page a message came from, as the browser knows it; a frame without an address of its own (about:blank, srcdoc) counts as
+ * its tab's page. Throws when the message did not come from a page in a tab.
+ */
 export function pageOf({ tab, frameId, url }: Runtime.MessageSender): PageSender {
-  if (tab?.id === undefined || url === undefined) throw new Error('only a page can ask for this');
-  const { origin, hostname } = new URL(url);
+  const address = [url, tab?.url].find((candidate) => candidate !== undefined && /^https?:/.test(candidate));
+  if (tab?.id === undefined || address === undefined) throw new Error('only a page can ask for this');
+  const { origin, hostname } = new URL(address);
   return { tabId: tab.id, frameId: frameId ?? 0, origin, host: hostname };
 }
 

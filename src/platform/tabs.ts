@@ -3,7 +3,15 @@ import { type PageReport, sendToTab } from './messages.ts';
 
 /** Runs the second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
 export async function runSecondStage(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: scriptsOf(1) });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: scriptsOf(1), injectImmediately: true });
+}
+
+/** Runs the gate in every frame of a tab, where it does not run yet, and tells the frames when the page was warned about. */
+export async function joinFrames(tabId: number, isFlagged: boolean): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: scriptsOf(0), injectImmediately: true });
+  if (isFlagged)
+    await browser.scripting.executeScript({ target, func: () => void Object.assign(globalThis, { isPageFlagged: true }), injectImmediately: true });
 }
 
 /** Runs the gate in every tab that was open before the extension was. Tabs that do not allow it are passed over. */

@@ -57,3 +57,33 @@ export function removeTyped(field: EntryField, code: { readonly start: number; r
     document.execCommand('delete');
   });
 }
+
+/** Enter as the page would have seen it; where the page leaves it to the browser, what the browser does with Enter. */
+export function pressEnter(target: EventTarget | undefined, { shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
+  if (!(target instanceof HTMLElement)) return;
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, shiftKey, ctrlKey, metaKey };
+  if (target.dispatchEvent(new KeyboardEvent('keydown', init)) && target.dispatchEvent(new KeyboardEvent('keypress', init))) {
+    if (target instanceof HTMLInputElement) submitFormOf(target);
+    else document.execCommand(shiftKey ? 'insertLineBreak' : 'insertParagraph');
+  }
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+/** A press as the page would have seen it, from the finger coming down to the click. */
+export function clickAgain(element: HTMLElement): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const init = { bubbles: true, cancelable: true, composed: true, clientX: left + width / 2, clientY: top + height / 2, view: window, detail: 1 };
+  const pointer = { ...init, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
+  element.dispatchEvent(new PointerEvent('pointerdown', pointer));
+  element.dispatchEvent(new MouseEvent('mousedown', init));
+  element.focus();
+  element.dispatchEvent(new PointerEvent('pointerup', pointer));
+  element.dispatchEvent(new MouseEvent('mouseup', init));
+  element.click();
+}
+
+function submitFormOf({ form }: HTMLInputElement): void {
+  const button = form?.querySelector<HTMLElement>('button:not([type]),button[type=submit],input[type=submit],input[type=image]');
+  if (button) button.click();
+  else form?.requestSubmit();
+}

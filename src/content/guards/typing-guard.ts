@@ -2,10 +2,10 @@ import { findClaimCodes } from '../../domain/claim-code.ts';
 import type { Hold, Look } from './code-guard.ts';
 import { type EntryField, entryFieldOf, isTextControl, textAtCaret } from './entry-field.ts';
 import { isPersons, takeAway, unguarded } from './hold.ts';
-import { removeTyped } from './replay.ts';
+import { clickAgain, pressEnter, removeTyped } from './replay.ts';
 
 const SHORTEST_CODE = 14;
-/** A gesture's later events come within this time of its first; they belong to what was held. */
+/** A gesture's later events come within this time of its first, in milliseconds. */
 const GESTURE = 700;
 
 /**
@@ -14,7 +14,8 @@ const GESTURE = 700;
  */
 export function standTypingGuard(look: Look, hold: Hold): void {
   let armed: { readonly field: EntryField; readonly found: NonNullable<ReturnType<Look>> } | null = null;
-  let swallowUntil = 0;
+  /** The gesture that was held: its later events belong to what was held. */
+  let gesture: { readonly target: EventTarget; readonly until: number } | null = null;
   /** Fields in which the person chose to let a code stand. */
   const passed = new WeakSet<EntryField>();
 
@@ -36,7 +37,8 @@ export function standTypingGuard(look: Look, hold: Hold): void {
 
   function holdKey(event: KeyboardEvent): void {
     if (!armed || !isPersons(event) || event.isComposing || entryFieldOf(event) !== armed.field) return;
-    if (event.key === 'Enter') sendAfterQuestion(event, () => pressEnter(event));
+    const [target] = event.composedPath();
+    if (event.key === 'Enter') sendAfterQuestion(event, () => pressEnter(target, event));
     else if (event.key === 'Tab') sendAfterQuestion(event, () => undefined);
   }
 
@@ -48,19 +50,16 @@ export function standTypingGuard(look: Look, hold: Hold): void {
 
   function holdPress(event: Event): void {
     if (!event.isTrusted) return;
-    if (performance.now() < swallowUntil) {
+    const [target] = event.composedPath();
+    if (gesture && gesture.target === target && performance.now() < gesture.until) {
       takeAway(event);
       return;
     }
-    const [target] = event.composedPath();
     // A finger that comes down may be about to scroll; only the tap it ends in leaves the field.
     const isStart = event.type === 'click' || (event instanceof PointerEvent && event.type === 'pointerdown' && event.pointerType !== 'touch');
     if (!armed || !isStart || !isPersons(event) || !(target instanceof HTMLElement) || event.composedPath().includes(armed.field)) return;
-    swallowUntil = event.type === 'click' ? 0 : performance.now() + GESTURE;
-    sendAfterQuestion(event, () => {
-      target.focus();
-      target.click();
-    });
+    gesture = event.type === 'click' ? null : { target, until: performance.now() + GESTURE };
+    sendAfterQuestion(event, () => clickAgain(target));
   }
 
   function sendAfterQuestion(event: Event, send: () => void): void {
@@ -78,21 +77,4 @@ export function standTypingGuard(look: Look, hold: Hold): void {
     };
     hold('send', found, { proceed, stop });
   }
-}
-
-/** Enter as the page would have seen it; where the page leaves it to the browser, what the browser does with Enter. */
-function pressEnter({ target, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
-  if (!(target instanceof HTMLElement)) return;
-  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, shiftKey, ctrlKey, metaKey };
-  if (target.dispatchEvent(new KeyboardEvent('keydown', init)) && target.dispatchEvent(new KeyboardEvent('keypress', init))) {
-    if (target instanceof HTMLInputElement) submitFormOf(target);
-    else document.execCommand(shiftKey ? 'insertLineBreak' : 'insertParagraph');
-  }
-  target.dispatchEvent(new KeyboardEvent('keyup', init));
-}
-
-function submitFormOf({ form }: HTMLInputElement): void {
-  const button = form?.querySelector<HTMLElement>('button:not([type]),button[type=submit],input[type=submit],input[type=image]');
-  if (button) button.click();
-  else form?.requestSubmit();
 }

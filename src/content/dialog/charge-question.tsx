@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { byPerson } from '../../ui/trusted-event.ts';
+import { type Choose, GuardDialog } from './guard-dialog.tsx';
+import { PressureHelp } from './pressure-help.tsx';
+
+/** What has to be true before charging is a choice of one's own. */
+const STATEMENTS = ['chargeKnows', 'chargeSpend', 'chargeNobody'] as const;
+
+/** Before a code becomes the balance of an account: two taps for those who know what they do, help for those who are pressed. */
+export function ChargeQuestion({ onChoose }: { onChoose: Choose }) {
+  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
+  const [isPressed, setPressed] = useState(false);
+  if (isPressed) return <PressureHelp onBack={() => setPressed(false)} onStop={() => onChoose({ choice: 'stop' })} />;
+
+  function toggle(statement: string): void {
+    const next = new Set(checked);
+    if (!next.delete(statement)) next.add(statement);
+    setChecked(next);
+  }
+
+  const isComplete = STATEMENTS.every((statement) => checked.has(statement));
+  return (
+    <GuardDialog
+      title={t('chargeTitle')}
+      stopLabel={t('chargeStop')}
+      proceedLabel={t('chargeProceed')}
+      canProceed={isComplete}
+      onChoose={onChoose}
+      aside={
+        <button type="button" class="plain" onClick={byPerson(() => setPressed(true))}>
+          {t('chargeAsked')}
+        </button>
+      }
+    >
+      <p>{t('chargeWhy')}</p>
+      <ul class="checks">
+        {STATEMENTS.map((statement) => (
+          <li key={statement}>
+            <label>
+              <input type="checkbox" checked={checked.has(statement)} onChange={byPerson(() => toggle(statement))} />
+              {t(statement)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" disabled={isComplete} onClick={byPerson(() => setChecked(new Set(STATEMENTS)))}>
+        {t('chargeAll')}
+      </button>
+    </GuardDialog>
+  );
+}

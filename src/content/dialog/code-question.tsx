@@ -1,0 +1,43 @@
+import type { ExplainedFinding } from '../../domain/explanation.ts';
+import type { QuestionOf } from '../../domain/guards/question.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import { FindingList } from '../../ui/finding-list.tsx';
+import { type Choose, GuardDialog } from './guard-dialog.tsx';
+
+const ACTIONS: Record<QuestionOf<'code'>['action'], MessageKey> = {
+  paste: 'guardCodePaste',
+  drop: 'guardCodeDrop',
+  send: 'guardCodeSend',
+  link: 'guardCodeLink',
+  address: 'guardCodeAddress',
+};
+
+type Props = { question: QuestionOf<'code'>; host: string; findings: readonly ExplainedFinding[]; onChoose: Choose };
+
+/** Before a code reaches a page that is not Amazon's. */
+export function CodeQuestion({ question: { action, place, brand, count, lastTwo }, host, findings, onChoose }: Props) {
+  const isDone = action === 'address';
+  return (
+    <GuardDialog
+      title={t(brand === 'amazon' ? 'guardCodeTitle' : 'guardPrepaidTitle')}
+      stopLabel={t(isDone ? 'guardLeaveAsIs' : 'guardStop')}
+      proceedLabel={t('guardProceed')}
+      canProceed={!isDone}
+      onChoose={onChoose}
+    >
+      <p>{t(ACTIONS[action], host)}</p>
+      <p>
+        <strong>{t('guardCodeWhy')}</strong>
+      </p>
+      {place === 'message' && <p>{t('guardCodeMessage')}</p>}
+      {place === 'other' && brand === 'amazon' && <p>{t('guardCodeOther')}</p>}
+      {place === 'trade' && findings.length > 0 && (
+        <>
+          <h3>{t('alertSeen')}</h3>
+          <FindingList findings={findings.slice(0, 2)} />
+        </>
+      )}
+      <p class="fine">{count > 1 ? t('guardCodeCount', String(count), lastTwo) : t('guardCodeOne', lastTwo)}</p>
+    </GuardDialog>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ExplainedFinding } from '../../domain/explanation.ts';
+import { mustAsk } from '../../domain/guards/guard-settings.ts';
+import type { Choice, Question } from '../../domain/guards/question.ts';
+import { trustOf } from '../../domain/trusted-sites.ts';
+import { noteAskedToday, wasAskedToday } from '../../platform/asked-today.ts';
+import { send } from '../../platform/messages.ts';
+import { readSettings } from '../../platform/settings-store.ts';
+import { PageOverlay } from '../page-overlay.ts';
+import { AmountQuestion } from './amount-question.tsx';
+import { ChargeQuestion } from './charge-question.tsx';
+import { CodeQuestion } from './code-question.tsx';
+import { StoppedNote } from './stopped-note.tsx';
+
+const PROCEED: Choice = { choice: 'proceed' };
+
+/** Asks the questions of all guards on this page, its frames included, one at a time. */
+export class QuestionDesk {
+  private readonly overlay = new PageOverlay('in-front', () => this.answer?.({ choice: 'stop' }));
+  private answer: ((choice: Choice) => void) | null = null;
+
+  /** `findings` gives what was seen on this page, for the questions that show it. */
+  constructor(private readonly findings: () => readonly ExplainedFinding[]) {}
+
+  /** Lets through at once what the person does not want to be asked about; otherwise shows the question until it is answered. */
+  async ask(question: Question, host: string): Promise<Choice> {
+    const { guards, trustedSites } = await readSettings();
+    const now = Date.now();
+    const isTrusted = question.guard === 'code' && trustOf(trustedSites, host, now) !== null;
+    if (isTrusted || !mustAsk(guards, question.guard, host, now, await wasAskedToday(question.guard))) return PROCEED;
+    const choice = await this.show(question, host);
+    await noteAskedToday(question.guard).catch(() => undefined);
+    if (choice.remember) await send('pause-guard', { guard: question.guard, host, how: choice.remember }).catch(() => undefined);
+    return choice;
+  }
+
+  private show(question: Question, host: string): Promise<Choice> {
+    // A second question while one is open is answered by not doing it.
+    if (this.answer) return Promise.resolve({ choice: 'stop' });
+    return new Promise((resolve) => {
+      this.answer = (choice) => {
+        this.answer = null;
+        this.close(question, choice);
+        resolve(choice);
+      };
+      this.overlay.show(this.dialogFor(question, host, this.answer));
+    });
+  }
+
+  private dialogFor(question: Question, host: string, onChoose: (choice: Choice) => void) {
+    if (question.guard === 'charge') return <ChargeQuestion onChoose={onChoose} />;
+    if (question.guard === 'amount') return <AmountQuestion question={question} onChoose={onChoose} />;
+    return <CodeQuestion question={question} host={host} findings={this.findings()} onChoose={onChoose} />;
+  }
+
+  private close(question: Question, { choice }: Choice): void {
+    this.overlay.remove();
+    const hasCopy = question.guard === 'code' && question.action === 'paste' && choice === 'stop';
+    if (hasCopy) this.overlay.show(<StoppedNote onClose={() => this.overlay.remove()} />);
+  }
+}

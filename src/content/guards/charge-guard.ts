@@ -1,0 +1,63 @@
+import { isAmazonShop } from '../../domain/amazon.ts';
+import { findClaimCodes } from '../../domain/claim-code.ts';
+import { elementsMatching } from '../page-sample.ts';
+import type { Ask } from './ask.ts';
+import { isPersons, takeAway, unguarded } from './hold.ts';
+import { clickAgain, pressEnter } from './replay.ts';
+
+/** Buttons that apply a code, and fields it is typed into, on Amazon's redemption and checkout pages (facts, 1.2, November 2026). */
+const APPLY =
+  '#gc-redemption-apply-button,#gc-redemption-apply,[name="applytoaccount"],[name^="ppw-claimCodeApply"],.pmts-claim-code-apply-button,#gcApplyButtonId,#button-add-gcpromo,.add-gift-card-button';
+const FIELD = '#gc-redemption-input,[name="claimCode" i],[name="ppw-claimCode"],input.pmts-claim-code,#spc-gcpromoinput,#gcpromoinput';
+const GESTURE = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
+
+/** Holds the one press that charges a code, until the person has said that it is a choice of their own. */
+export function standChargeGuard(ask: Ask): void {
+  if (!isAmazonShop(location.hostname)) return;
+  // The page hears of the press as a whole or not at all; the click that ends it is what asks.
+  for (const type of GESTURE)
+    addEventListener(type, (event) => applyButtonOf(event) && isPersons(event) && wouldCharge() && event.stopImmediatePropagation(), true);
+  addEventListener('click', (event) => holdFor(event, applyButtonOf(event), clickAgain), true);
+  addEventListener('keydown', (event) => event.key === 'Enter' && !event.isComposing && holdFor(event, codeFieldOf(event), enterAgain(event)), true);
+  addEventListener('submit', (event) => holdFor(event, formWithCode(event), (form) => form.requestSubmit(event.submitter)), true);
+
+  function holdFor<E extends HTMLElement>(event: Event, element: E | null, again: (element: E) => void): void {
+    if (!element || !isPersons(event) || !wouldCharge()) return;
+    takeAway(event);
+    void ask({ guard: 'charge' }).then(({ choice }) => {
+      if (choice === 'proceed') unguarded(() => again(element));
+      else element.focus();
+    });
+  }
+}
+
+/** The key goes to the innermost field, which is known only while the event is under way. */
+function enterAgain(event: KeyboardEvent): () => void {
+  const [target] = event.composedPath();
+  return () => pressEnter(target, event);
+}
+
+/** Only a code is charged: an empty box is not, nor is a coupon in the box that takes both. */
+function wouldCharge(): boolean {
+  const takesBoth = !/\/(?:redeem|claim|addgiftcard|gift-gc|gp\/css\/gc)/.test(location.pathname);
+  return elementsMatching(document, FIELD).some((field) => {
+    const value = field instanceof HTMLInputElement ? field.value.trim() : '';
+    return takesBoth ? findClaimCodes(value).length > 0 : value !== '';
+  });
+}
+
+function applyButtonOf(event: Event): HTMLElement | null {
+  return pathElement(event, APPLY);
+}
+
+function codeFieldOf(event: Event): HTMLElement | null {
+  return pathElement(event, FIELD);
+}
+
+function formWithCode({ target }: SubmitEvent): HTMLFormElement | null {
+  return target instanceof HTMLFormElement && target.querySelector(FIELD) ? target : null;
+}
+
+function pathElement(event: Event, selector: string): HTMLElement | null {
+  return (event.composedPath().find((target) => target instanceof HTMLElement && target.matches(selector)) as HTMLElement | null) ?? null;
+}

@@ -1,0 +1,23 @@
+/**
+ * Asks for guards in frames as soon as pointer or focus comes near one: a script in every frame from the start would cost six
+ * times as much on framed pages. Where there is no pointer to come near, the first frame in sight is reason enough.
+ */
+export function joinFramesInReach(join: () => void): void {
+  const known = new WeakSet<Element>();
+  const reach = (target: EventTarget | null | undefined) => {
+    if (!isFrame(target) || known.has(target)) return;
+    known.add(target);
+    // A frame that moves on to another document needs its guards anew.
+    target.addEventListener('load', join);
+    join();
+  };
+  addEventListener('pointerover', (event) => reach(event.composedPath()[0]), { capture: true, passive: true });
+  addEventListener('focusin', (event) => reach(event.composedPath()[0]), { capture: true, passive: true });
+  // Focus that goes into a frame leaves this window, and names the frame only here.
+  addEventListener('blur', () => reach(document.activeElement), true);
+  if (matchMedia('(hover: none)').matches) addEventListener('load', () => reach(document.querySelector('iframe,frame')), { once: true });
+}
+
+function isFrame(target: EventTarget | null | undefined): target is HTMLIFrameElement | HTMLFrameElement {
+  return target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+}

@@ -1,0 +1,120 @@
+import { type ComponentChild, render } from 'preact';
+import components from '../ui/components.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import overlay from './page-overlay.css?inline';
+import { body, documentElement, insertBefore } from './safe-dom.ts';
+
+const STYLES = `${tokens}\n${components}\n${overlay}`;
+const LONGEST_ABSENCE = 1_000;
+
+/** Where our words stand: in the page's flow above everything, over a corner of the page, or in front of it until answered. */
+export type Placement = 'above-page' | 'over-page' | 'in-front';
+
+const OVER = { display: 'block', position: 'fixed', margin: '0', padding: '0', border: '0', background: 'none', overflow: 'visible', 'z-index': '2147483647' };
+const INLINE_STYLE: Record<Placement, Record<string, string>> = {
+  'above-page': { display: 'block', position: 'relative', 'z-index': '2147483647' },
+  'over-page': { ...OVER, inset: 'auto 0 0 auto', width: '100%', 'max-width': '520px' },
+  'in-front': OVER,
+};
+
+/** An element in the page that shows our words in a closed shadow root, and comes back when the page takes it away. */
+export class PageOverlay {
+  private readonly host = document.createElement('div');
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private readonly content: HTMLElement;
+  private readonly keeper = new MutationObserver(() => this.standSoon());
+  private style = '';
+  private returns = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isShown = false;
+
+  /** `onClose` is called when a person closes what stands in front of the page, by Escape for example. */
+  constructor(
+    private readonly placement: Placement,
+    private readonly onClose: () => void = () => undefined,
+  ) {
+    const style = document.createElement('style');
+    style.textContent = STYLES;
+    this.content = document.createElement(placement === 'in-front' ? 'dialog' : 'div');
+    this.root.append(style, this.content);
+    // The page must not hear of clicks and keys meant for us.
+    for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin'])
+      this.content.addEventListener(type, (event) => event.stopPropagation());
+    this.host.addEventListener('toggle', () => this.standSoon());
+    this.content.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      if (event.isTrusted) this.onClose();
+    });
+    this.content.addEventListener('close', () => this.standSoon());
+  }
+
+  show(words: ComponentChild): void {
+    this.isShown = true;
+    render(words, this.content);
+    this.stand();
+    if (this.placement === 'in-front') addEventListener('toggle', this.stayInFront, true);
+  }
+
+  remove(): void {
+    this.isShown = false;
+    this.keeper.disconnect();
+    clearTimeout(this.timer);
+    removeEventListener('toggle', this.stayInFront, true);
+    this.returns = 0;
+    render(null, this.content);
+    if (this.content instanceof HTMLDialogElement) this.content.close();
+    this.host.remove();
+  }
+
+  /** Something else was raised to the top layer while a question is open: the question goes above it again. */
+  private readonly stayInFront = (event: Event) => {
+    if (event.target === this.host || !(this.content instanceof HTMLDialogElement)) return;
+    this.content.close();
+    this.standSoon();
+  };
+
+  /** In a task of its own, and later each time: a page that takes us away at once would else hang the tab. */
+  private standSoon(): void {
+    if (!this.isShown || this.stands()) return;
+    this.keeper.disconnect();
+    clearTimeout(this.timer);
+    this.returns += 1;
+    this.timer = setTimeout(() => this.stand(), Math.min(this.returns ** 2, LONGEST_ABSENCE));
+  }
+
+  private stands(): boolean {
+    const isUp = this.host.popover === null || this.host.matches(':popover-open');
+    const isOpen = !(this.content instanceof HTMLDialogElement) || this.content.open;
+    return this.host.isConnected && isUp && isOpen && !this.host.hidden && this.host.style.cssText === this.style;
+  }
+
+  /** Puts the host where it belongs, as if the page had never touched it. */
+  private stand(): void {
+    this.keeper.disconnect();
+    this.host.removeAttribute('hidden');
+    this.host.removeAttribute('inert');
+    this.host.style.cssText = 'all: initial';
+    for (const [name, value] of Object.entries(INLINE_STYLE[this.placement])) this.host.style.setProperty(name, value, 'important');
+    this.style = this.host.style.cssText;
+    if (!this.host.isConnected) this.insert();
+    this.raise();
+    this.keeper.observe(documentElement(document), { childList: true });
+    this.keeper.observe(this.host, { attributes: true });
+  }
+
+  private insert(): void {
+    // Beside the body, not in it: the page's own layout rules and counts of children stay true.
+    insertBefore(documentElement(document), this.host, this.placement === 'above-page' ? body(document) : null);
+  }
+
+  private raise(): void {
+    if (this.content instanceof HTMLDialogElement) {
+      // Closed without a word when the page took the host away; a dialog that is not in the document cannot be modal.
+      if (!this.content.matches(':modal')) this.content.close();
+      if (!this.content.open) this.content.showModal();
+    } else if (this.placement === 'over-page' && typeof this.host.showPopover === 'function') {
+      this.host.popover = 'manual';
+      if (!this.host.matches(':popover-open')) this.host.showPopover();
+    }
+  }
+}
