@@ -1,8 +1,10 @@
 import { createEngine } from '../domain/engine.ts';
+import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { isExtensionGone, listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { QuestionDesk } from './dialog/question-desk.tsx';
+import { standAmountGuard } from './guards/amount-guard.tsx';
 import { oneAtATime } from './guards/ask.ts';
 import { standChargeGuard } from './guards/charge-guard.ts';
 import { questionDesk } from './guards/desk.ts';
@@ -15,14 +17,15 @@ if (isReadable(document) && claimPage()) stand();
 function stand(): void {
   const life = new AbortController();
   const session = begin(life);
-  let findings: PageSession['findings'] = () => [];
-  void session.then((begun) => {
-    findings = () => begun.findings();
+  let begun: PageSession | undefined;
+  void session.then((value) => {
+    begun = value;
   });
-  const desk = new QuestionDesk(() => findings());
+  const desk = new QuestionDesk(() => begun?.findings() ?? []);
   const ask = oneAtATime((question) => desk.ask(question, location.hostname), isExtensionGone);
   questionDesk().open(ask);
   standChargeGuard(ask);
+  standAmountGuard(ask, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
   listen({
     'page-report': async () => (await session).report(),
     'show-question': ({ question, host }) => desk.ask(question, host),

@@ -7,11 +7,15 @@ import { body, documentElement, insertBefore } from './safe-dom.ts';
 const STYLES = `${tokens}\n${components}\n${overlay}`;
 const LONGEST_ABSENCE = 1_000;
 
-/** Where our words stand: in the page's flow above everything, over a corner of the page, or in front of it until answered. */
-export type Placement = 'above-page' | 'over-page' | 'in-front';
+/**
+ * Where our words stand: in the page's flow above everything, over a corner of the page, in front of it until
+ * answered, or beside one of its elements.
+ */
+export type Placement = 'above-page' | 'over-page' | 'in-front' | { readonly beside: Element };
 
 const OVER = { display: 'block', position: 'fixed', margin: '0', padding: '0', border: '0', background: 'none', overflow: 'visible', 'z-index': '2147483647' };
-const INLINE_STYLE: Record<Placement, Record<string, string>> = {
+const INLINE_STYLE = {
+  beside: { display: 'block', position: 'relative' },
   'above-page': { display: 'block', position: 'relative', 'z-index': '2147483647' },
   'over-page': { ...OVER, inset: 'auto 0 0 auto', width: '100%', 'max-width': '520px' },
   'in-front': OVER,
@@ -94,7 +98,8 @@ export class PageOverlay {
     this.host.removeAttribute('hidden');
     this.host.removeAttribute('inert');
     this.host.style.cssText = 'all: initial';
-    for (const [name, value] of Object.entries(INLINE_STYLE[this.placement])) this.host.style.setProperty(name, value, 'important');
+    for (const [name, value] of Object.entries(INLINE_STYLE[typeof this.placement === 'string' ? this.placement : 'beside']))
+      this.host.style.setProperty(name, value, 'important');
     this.style = this.host.style.cssText;
     if (!this.host.isConnected) this.insert();
     this.raise();
@@ -103,6 +108,10 @@ export class PageOverlay {
   }
 
   private insert(): void {
+    if (typeof this.placement !== 'string') {
+      this.placement.beside.after(this.host);
+      return;
+    }
     // Beside the body, not in it: the page's own layout rules and counts of children stay true.
     insertBefore(documentElement(document), this.host, this.placement === 'above-page' ? body(document) : null);
   }

@@ -2,22 +2,24 @@ import type { Engine } from '../domain/engine.ts';
 import { type ExplainedFinding, explain } from '../domain/explanation.ts';
 import { atLeast } from '../domain/level.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
-import { presentationOf, type Situation } from '../domain/presentation.ts';
+import { dismissalOf, presentationOf, type Situation } from '../domain/presentation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
-import type { Settings } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { language } from '../platform/i18n.ts';
 import { isExtensionGone, type PageReport, send } from '../platform/messages.ts';
 import { judgePage } from './page-judge.ts';
 import { PageOverlay } from './page-overlay.ts';
+import { redemptionOutcome } from './redemption-outcome.ts';
+import { AfterCharging } from './warning/after-charging.tsx';
 import { Alert } from './warning/alert.tsx';
 import { Banner } from './warning/banner.tsx';
 import { TrustNote } from './warning/trust-note.tsx';
 
 /** One page from its first verdict to its end: keeps the situation, shows what follows from it, tells the background. */
 export class PageSession {
-  private situation: Situation = { verdict: NOTHING_FOUND, trust: null, dismissed: [], justTrusted: false, failed: false };
+  private situation: Situation = { verdict: NOTHING_FOUND, trust: null, dismissed: [], outcome: null, justTrusted: false, failed: false };
   private judging = new AbortController();
   private judged: Promise<void> = Promise.resolve();
   private readonly above = new PageOverlay('above-page');
@@ -34,7 +36,7 @@ export class PageSession {
     this.judging.abort();
     this.judging = new AbortController();
     this.judged = judgePage(this.engine, this.judging.signal).then(
-      (verdict) => this.change({ verdict }),
+      (verdict) => this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null }),
       () => undefined,
     );
   }
@@ -55,7 +57,11 @@ export class PageSession {
     void this.attempt(send('page-judged', { level: this.badgeLevel() }));
   }
 
-  applySettings({ trustedSites }: Settings): void {
+  /** From which amount the person wants to be asked, in yen. */
+  amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
+
+  applySettings({ trustedSites, guards }: Settings): void {
+    this.amountFrom = guards.amountFrom;
     const trust = trustOf(trustedSites, location.hostname, Date.now());
     this.change({ trust, justTrusted: trust !== null && this.situation.justTrusted });
   }
@@ -100,13 +106,15 @@ export class PageSession {
     if (!explanation || presentation === 'nothing' || presentation === 'banner') this.over.remove();
     if (!explanation) return;
     const shared = { level: verdict.level, explanation, onDismiss: this.dismiss };
-    if (presentation === 'banner') this.above.show(<Banner {...shared} />);
+    const { outcome } = this.situation;
+    if (presentation === 'banner')
+      this.above.show(outcome ? <AfterCharging outcome={outcome} onDismiss={this.dismiss} /> : <Banner {...shared} kind={verdict.kind} />);
     if (presentation === 'alert') this.over.show(<Alert {...shared} failed={failed} onLeave={this.leave} onTrust={this.trust} />);
     if (presentation === 'trust-note' && trust) this.over.show(<TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
   }
 
   private readonly dismiss = () => {
-    const { kind } = this.situation.verdict;
+    const kind = dismissalOf(this.situation);
     this.change({ dismissed: [...this.situation.dismissed, kind] });
     void this.attempt(send('dismiss-warning', { kind }));
   };

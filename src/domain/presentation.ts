@@ -2,12 +2,17 @@ import { atLeast } from './level.ts';
 import type { TrustedSite } from './trusted-sites.ts';
 import type { Verdict } from './verdict.ts';
 
+/** What a redemption page says after a code was applied. */
+export type Outcome = 'charged' | 'failed';
+
 /** All that decides what a page shows. */
 export type Situation = {
   readonly verdict: Verdict;
   readonly trust: TrustedSite | null;
   /** Page kinds whose warning the person has dismissed on this visit. */
   readonly dismissed: readonly string[];
+  /** What came of charging, where the page says so. */
+  readonly outcome: Outcome | null;
   /** True from the moment the person trusts the site until the note is closed. */
   readonly justTrusted: boolean;
   /** True when the last thing the person asked for did not work. */
@@ -17,8 +22,13 @@ export type Situation = {
 export type Presentation = 'nothing' | 'banner' | 'alert' | 'trust-note';
 
 /** What to show for a situation: one warning at most, none that was dismissed, none on a trusted site. */
-export function presentationOf({ verdict, trust, dismissed, justTrusted }: Situation): Presentation {
+export function presentationOf({ verdict, trust, dismissed, justTrusted, outcome }: Situation): Presentation {
   if (trust && atLeast(verdict.level, 'caution')) return justTrusted ? 'trust-note' : 'nothing';
-  if (verdict.level === 'none' || dismissed.includes(verdict.kind)) return 'nothing';
+  if (verdict.level === 'none' || dismissed.includes(dismissalOf({ verdict, outcome }))) return 'nothing';
   return verdict.level === 'notice' ? 'banner' : 'alert';
+}
+
+/** What is remembered when a warning is dismissed: what comes of charging is news, even where the banner was dismissed before. */
+export function dismissalOf({ verdict, outcome }: Pick<Situation, 'verdict' | 'outcome'>): string {
+  return outcome ? `${verdict.kind}:${outcome}` : verdict.kind;
 }

@@ -1,9 +1,11 @@
 import type { TrustedSite } from '../domain/trusted-sites.ts';
-import { formatDay, t } from '../platform/i18n.ts';
+import { formatDay, type MessageKey, t } from '../platform/i18n.ts';
 import { byPerson } from './trusted-event.ts';
 
-/** The sites a person trusts, since when and until when, each with its way back. */
-export function TrustedSiteList({ sites, onUndo }: { sites: readonly TrustedSite[]; onUndo: (site: string) => void }) {
+type Props = { sites: readonly TrustedSite[]; onUndo: (site: string) => void; undoLabel?: MessageKey };
+
+/** Sites with something agreed for a while, since when and until when, each with its way back. */
+export function TrustedSiteList({ sites, onUndo, undoLabel = 'undoTrustOf' }: Props) {
   return (
     <ul class="trusted-sites">
       {sites.map(({ site, since, until }) => (
@@ -13,7 +15,7 @@ export function TrustedSiteList({ sites, onUndo }: { sites: readonly TrustedSite
             <br />
             <span class="soft">{t('optionsTrustedSince', formatDay(since), formatDay(until))}</span>
           </span>
-          <button type="button" aria-label={t('undoTrustOf', site)} onClick={byPerson(() => onUndo(site))}>
+          <button type="button" aria-label={t(undoLabel, site)} onClick={byPerson(() => onUndo(site))}>
             {t('trustUndo')}
           </button>
         </li>

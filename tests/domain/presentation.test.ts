@@ -7,7 +7,7 @@ const TRUST = { site: 'shop.example', since: 0, until: 1 };
 
 function shown(level: Level, rest: Partial<Situation> = {}): string {
   const verdict = level === 'none' ? NOTHING_FOUND : { ...NOTHING_FOUND, kind: 'code-buyback', level };
-  return presentationOf({ verdict, trust: null, dismissed: [], justTrusted: false, failed: false, ...rest });
+  return presentationOf({ verdict, trust: null, dismissed: [], outcome: null, justTrusted: false, failed: false, ...rest });
 }
 
 describe('what a person sees', () => {

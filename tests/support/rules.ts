@@ -19,6 +19,7 @@ export function pack(id: string, signals: WrittenSignal[], rest: Partial<Written
     levels: { notice: 1 },
     signals,
     title: { ja: `${id}の題`, en: `${id} title` },
+    summary: { ja: `${id}のまとめ`, en: `${id} summary` },
     means: { ja: `${id}の意味`, en: `${id} meaning` },
     instead: { ja: `${id}の代わり`, en: `${id} instead` },
     ...rest,

@@ -6,8 +6,10 @@ import type { QuestionOf } from '../../domain/guards/question.ts';
 import type { Ask } from './ask.ts';
 import { type EntryField, entryFieldOf, labelOf } from './entry-field.ts';
 import { type HeldAction, isPersons, takeAway } from './hold.ts';
-import { type Clip, enterAgain, rememberCaret, transferOf } from './replay.ts';
+import { type Clip, enterAgain, insertAgain, rememberCaret, transferOf } from './replay.ts';
 import { standTypingGuard } from './typing-guard.ts';
+
+const SHORTEST_CODE = 14;
 
 /** What the code guard knows of the page it stands in. */
 export type PageKnowledge = { readonly isFlagged: () => boolean; readonly mentionsGiftCards: () => boolean };
@@ -35,9 +37,13 @@ export function standCodeGuard(ask: Ask, page: PageKnowledge): void {
 
   addEventListener('paste', (event) => holdEntry(event, 'paste', event.clipboardData), true);
   addEventListener('drop', (event) => holdEntry(event, 'drop', event.dataTransfer), true);
+  // Keyboards on phones offer the clipboard as one big insertion instead of a paste.
+  addEventListener('beforeinput', holdInsertion, true);
   addEventListener('click', holdLink, true);
   addEventListener('auxclick', holdLink, true);
   standTypingGuard(look, hold);
+  const inAddress = codesInAddress(location.href);
+  if (inAddress) hold('address', { codes: inAddress, label: '' }, { proceed: () => undefined, stop: () => undefined });
 
   function holdEntry(event: ClipboardEvent | DragEvent, action: 'paste' | 'drop', transfer: DataTransfer | null): void {
     if (!isPersons(event) || !transfer) return;
@@ -49,6 +55,17 @@ export function standCodeGuard(ask: Ask, page: PageKnowledge): void {
     const [target = document] = event.composedPath();
     const restoreCaret = rememberCaret(field);
     hold(action, found, { proceed: () => enterAgain(target, again(event, clip), clip, restoreCaret), stop: restoreCaret });
+  }
+
+  function holdInsertion(event: InputEvent): void {
+    const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+    if (!isPersons(event) || event.isComposing || text.length < SHORTEST_CODE) return;
+    const field = entryFieldOf(event);
+    const found = look(text, field);
+    if (!found) return;
+    takeAway(event);
+    const restoreCaret = rememberCaret(field);
+    hold('paste', found, { proceed: () => insertAgain({ text, html: '' }, restoreCaret), stop: restoreCaret });
   }
 
   function holdLink(event: MouseEvent): void {

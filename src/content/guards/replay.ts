@@ -31,6 +31,12 @@ export function enterAgain(target: EventTarget, event: Event, clip: Clip, restor
   });
 }
 
+/** Inserts again what no page handler of its own was waiting for. */
+export function insertAgain(clip: Clip, restoreCaret: () => void): void {
+  restoreCaret();
+  unguarded(() => insert(clip));
+}
+
 export function transferOf({ text, html }: Clip): DataTransfer {
   const transfer = new DataTransfer();
   transfer.setData('text/plain', text);

@@ -8,10 +8,10 @@ import { byPerson } from '../../ui/trusted-event.ts';
 import { Announcement } from './announcement.tsx';
 
 type Panel = 'rules' | 'keep';
-type Props = { level: Level; explanation: Explanation; onDismiss: () => void };
+type Props = { kind: string; level: Level; explanation: Explanation; onDismiss: () => void };
 
 /** On Amazon's own pages: what cannot be undone, above the page and before anything is pressed. */
-export function Banner({ level, explanation: { title, means, instead }, onDismiss }: Props) {
+export function Banner({ kind, level, explanation: { title, means, instead }, onDismiss }: Props) {
   const [open, setOpen] = useState<Panel | null>(null);
   const toggle = (panel: Panel) => byPerson(() => setOpen(open === panel ? null : panel));
   const dismissOnEscape = byPerson((event: KeyboardEvent) => event.key === 'Escape' && onDismiss());
@@ -29,7 +29,7 @@ export function Banner({ level, explanation: { title, means, instead }, onDismis
             {t('bannerMore')}
           </button>
           <button type="button" class="plain" aria-expanded={open === 'keep'} aria-controls="panel" onClick={toggle('keep')}>
-            {t('bannerKeep')}
+            {t(kind === 'amazon-redeem' ? 'bannerKeep' : 'alertInstead')}
           </button>
         </div>
         <div id="panel" hidden={open === null}>

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { placeKind } from '../../../src/domain/guards/entry-place.ts';
+
+test.each([
+  ['mail.google.com', '', 'message'],
+  ['discord.com', '', 'message'],
+  ['x.com', '', 'message'],
+  ['shop.example', 'メッセージを入力', 'message'],
+  ['shop.example', 'Reply', 'message'],
+  ['shop.example', 'お名前', 'other'],
+  ['www.example.com', '', 'other'],
+] as const)('%s with "%s" is %s', (host, label, kind) => {
+  expect(placeKind({ isFlagged: false, host, label })).toBe(kind);
+});
+
+test('a page that was warned about is a trade, whatever its field is called', () => {
+  expect(placeKind({ isFlagged: true, host: 'mail.google.com', label: 'Reply' })).toBe('trade');
+});
