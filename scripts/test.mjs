@@ -8,6 +8,8 @@ const CHECKS = [
   ['Types, lint, format', 'check'],
   ['Build for Chrome and Firefox', 'build'],
   ['Unit tests', 'test:unit'],
+  ['No pattern can be made slow', 'test:patterns'],
+  ['Accuracy on labelled pages', 'evaluate:all'],
   ['Stories in real browsers', 'test:browser'],
 ];
 

@@ -18,7 +18,7 @@ export function nearestVerdict(view: PageView, compiled: CompiledPack): Verdict 
     const evidence = matches(view);
     return { type: 'signal' as const, signal: signal.id, weight: signal.weight, excerpt: evidence ? excerpt(evidence) : '' };
   });
-  return { kind, level: 'none', score: Math.round(score * 100) / 100, pack: { id, version }, findings };
+  return { kind, level: 'none', score: Math.round(score * 100) / 100, pack: { id, version }, findings, disclosures: [] };
 }
 
 /** A signal that breaks does not fire, as in the engine. */

@@ -1,5 +1,5 @@
 import type { CompiledPack, CompiledSignal, Engine } from './engine.ts';
-import { excerpt } from './evidence.ts';
+import { type Evidence, excerpt } from './evidence.ts';
 import { atLeast, type Level } from './level.ts';
 import type { Matcher } from './matchers.ts';
 import { NOTHING_FOUND } from './nothing-found.ts';
@@ -27,8 +27,8 @@ export function* assessInSteps(view: PageView, engine: Engine, limits?: Limits):
   return gravest;
 }
 
-function* judge(view: PageView, { pack, applies, signals }: CompiledPack, limits: Limits | undefined): Generator<void, Verdict> {
-  if (!holds(applies, view)) return NOTHING_FOUND;
+function* judge(view: PageView, { pack, applies, signals, disclosures }: CompiledPack, limits: Limits | undefined): Generator<void, Verdict> {
+  if (evidenceOf(applies, view) === null) return NOTHING_FOUND;
   const findings: Finding[] = [];
   const fired: CompiledSignal[] = [];
   for (const compiled of signals) {
@@ -43,15 +43,19 @@ function* judge(view: PageView, { pack, applies, signals }: CompiledPack, limits
     strong: fired.some(({ signal }) => signal.strong === true),
   });
   if (level === 'none') return NOTHING_FOUND;
-  return { kind: pack.kind, level, score, pack: { id: pack.id, version: pack.version }, findings };
+  const shown = disclosures.map(({ id, matches }) => {
+    const evidence = evidenceOf(matches, view);
+    return { id, excerpt: evidence && excerpt(evidence) };
+  });
+  return { kind: pack.kind, level, score, pack: { id: pack.id, version: pack.version }, findings, disclosures: shown };
 }
 
-/** A pack whose precondition is broken has nothing to say. */
-function holds(applies: Matcher, view: PageView): boolean {
+/** Preconditions and disclosures that are broken hold nowhere. */
+function evidenceOf(matches: Matcher, view: PageView): Evidence | null {
   try {
-    return applies(view) !== null;
+    return matches(view);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -3,7 +3,13 @@ import { compile, type Matcher } from './matchers.ts';
 import type { RuleBundle, RulePack, Signal } from './rule-pack.ts';
 
 export type CompiledSignal = { readonly signal: Signal; readonly matches: Matcher };
-export type CompiledPack = { readonly pack: RulePack; readonly applies: Matcher; readonly signals: readonly CompiledSignal[] };
+export type CompiledDisclosure = { readonly id: string; readonly matches: Matcher };
+export type CompiledPack = {
+  readonly pack: RulePack;
+  readonly applies: Matcher;
+  readonly signals: readonly CompiledSignal[];
+  readonly disclosures: readonly CompiledDisclosure[];
+};
 
 /** Packs made ready to run; making them costs more than running them, so it is done once. */
 export type Engine = readonly CompiledPack[];
@@ -16,6 +22,7 @@ export function createEngine({ words, packs }: RuleBundle): Engine {
       pack,
       applies: compileSafely(pack.where, lists),
       signals: pack.signals.map((signal) => ({ signal, matches: compileSafely(signal.when, lists) })),
+      disclosures: pack.disclosures.map(({ id, when }) => ({ id, matches: compileSafely(when, lists) })),
     };
   });
 }

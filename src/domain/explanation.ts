@@ -4,6 +4,8 @@ import type { Verdict } from './verdict.ts';
 
 export type ExplainedFinding = { readonly signal: string; readonly says: string; readonly excerpt: string };
 
+export type ExplainedDisclosure = { readonly id: string; readonly name: string; readonly excerpt: string | null };
+
 /** A verdict in words a person reads. Findings stand in order of weight; what speaks for the page is left out. */
 export type Explanation = {
   readonly title: string;
@@ -11,6 +13,8 @@ export type Explanation = {
   readonly means: string;
   readonly instead: string;
   readonly findings: readonly ExplainedFinding[];
+  /** What an operator would show, found or not; empty where the pack does not ask. */
+  readonly disclosures: readonly ExplainedDisclosure[];
 };
 
 /** The words for a verdict, from the pack that spoke; `null` when none did or the pack is gone since. */
@@ -32,5 +36,9 @@ export function explain(verdict: Verdict, { packs }: RuleBundle, language: strin
     means: inLanguage(pack.means, language),
     instead: inLanguage(pack.instead, language),
     findings,
+    disclosures: verdict.disclosures.flatMap(({ id, excerpt }) => {
+      const disclosure = pack.disclosures.find((candidate) => candidate.id === id);
+      return disclosure ? [{ id, name: inLanguage(disclosure.name, language), excerpt }] : [];
+    }),
   };
 }

@@ -34,6 +34,9 @@ const CalibrationSchema = z.object({
   handSet: z.object({ bias: z.number(), levels: LevelsSchema }),
 });
 
+/** Something an honest operator would show. Its presence proves nothing, nor does its absence; the person is told which it is. */
+const DisclosureSchema = z.object({ id: IdSchema, when: ConditionSchema, name: LocalizedSchema });
+
 /** A versioned file of signals and words for one page kind, with all it says to the person. */
 export const RulePackSchema = z.object({
   id: IdSchema,
@@ -46,6 +49,7 @@ export const RulePackSchema = z.object({
   levels: LevelsSchema,
   calibration: z.optional(CalibrationSchema),
   signals: z.array(SignalSchema).check(z.minLength(1)),
+  disclosures: z._default(z.array(DisclosureSchema), []),
   /** What the page is, in a few words; at level `danger` in other words, where there are some. */
   title: LocalizedSchema,
   dangerTitle: z.optional(LocalizedSchema),

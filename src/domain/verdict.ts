@@ -16,5 +16,7 @@ export const VerdictSchema = z.object({
   score: z.number(),
   pack: z.nullable(z.object({ id: z.string(), version: z.string() })),
   findings: z.array(FindingSchema),
+  /** What an operator would show: where it was found, or `null` where it could not be. */
+  disclosures: z.array(z.object({ id: z.string(), excerpt: z.nullable(z.string()) })),
 });
 export type Verdict = z.infer<typeof VerdictSchema>;

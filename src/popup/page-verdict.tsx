@@ -2,6 +2,7 @@ import { type ExplainedFinding, explain } from '../domain/explanation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
 import { formatDay, language, t } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
+import { DisclosureList } from '../ui/disclosure-list.tsx';
 import { FindingList } from '../ui/finding-list.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 
@@ -18,6 +19,7 @@ export function PageVerdict({ report, rules }: { report: PageReport | null; rule
       {trust && <p role="status">{t('trustedUntil', trust.site, formatDay(trust.until))}</p>}
       <p>{explanation.summary}</p>
       {verdict.level !== 'notice' && <Seen findings={explanation.findings} />}
+      <DisclosureList disclosures={explanation.disclosures} />
       <h3>{t('alertMeans')}</h3>
       <p>{explanation.means}</p>
       <h3>{t('alertInstead')}</h3>

@@ -112,5 +112,5 @@ test('the same page gives the same verdict, whatever was judged before, at once 
       expect(LEVELS).toContain(first.level);
     }),
   );
-  expect(NOTHING_FOUND).toEqual({ kind: 'none', level: 'none', score: 0, pack: null, findings: [] });
+  expect(NOTHING_FOUND).toEqual({ kind: 'none', level: 'none', score: 0, pack: null, findings: [], disclosures: [] });
 });

@@ -46,6 +46,8 @@ test('every text is used somewhere', () => {
     ...DANGERS.flatMap((name) => [`danger${name}`, `danger${name}Why`]),
     ...PLANS.map((name) => `plan${name}`),
   ];
-  const unused = Object.keys(model).filter((key) => !named.includes(key) && !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !manifest.includes(`__MSG_${key}__`));
+  const unused = Object.keys(model).filter(
+    (key) => !named.includes(key) && !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !manifest.includes(`__MSG_${key}__`),
+  );
   expect(unused).toEqual([]);
 });

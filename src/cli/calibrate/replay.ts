@@ -12,7 +12,7 @@ const SEEN = () => ({ literal: '' });
 /** The level a pack gives a page on which these signals fire, by the engine itself. */
 export function replayedLevel(pack: RulePack, fired: ReadonlySet<string>): Level {
   const signals = pack.signals.flatMap((signal) => (fired.has(signal.id) ? [{ signal, matches: SEEN }] : []));
-  const compiled: CompiledPack = { pack, applies: SEEN, signals };
+  const compiled: CompiledPack = { pack, applies: SEEN, signals, disclosures: [] };
   return assess(NO_PAGE, [compiled]).level;
 }
 

@@ -2,7 +2,11 @@ import type { Finding, Verdict } from '../../domain/verdict.ts';
 
 /** A finding as a line of JSON shows it. */
 type ReportedFinding = { readonly signal: string; readonly weight: number; readonly excerpt: string } | { readonly signal: string; readonly error: string };
-export type Result = Omit<Verdict, 'findings'> & { readonly id: string | number; readonly findings: readonly ReportedFinding[]; readonly ms: number };
+export type Result = Omit<Verdict, 'findings' | 'disclosures'> & {
+  readonly id: string | number;
+  readonly findings: readonly ReportedFinding[];
+  readonly ms: number;
+};
 export type Failure = { readonly id: string | number | null; readonly error: string };
 
 export function resultOf(id: string | number, { kind, level, score, pack, findings }: Verdict, ms: number): Result {

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../domain/explanation.ts';
 import type { Level } from '../../domain/level.ts';
 import { language, t } from '../../platform/i18n.ts';
+import { DisclosureList } from '../../ui/disclosure-list.tsx';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
@@ -9,7 +10,7 @@ import { Announcement } from './announcement.tsx';
 type Props = { level: Level; explanation: Explanation; failed: boolean; onLeave: () => void; onTrust: () => void; onDismiss: () => void };
 
 /** On a page that may take the code: what was seen, what it means, what to do instead. */
-export function Alert({ level, explanation: { title, summary, means, instead, findings }, failed, onLeave, onTrust, onDismiss }: Props) {
+export function Alert({ level, explanation: { title, summary, means, instead, findings, disclosures }, failed, onLeave, onTrust, onDismiss }: Props) {
   const dismissOnEscape = byPerson((event: KeyboardEvent) => event.key === 'Escape' && onDismiss());
   return (
     <section class={`warning alert ${level}`} lang={language()} aria-label={t('extensionName')} onKeyDown={dismissOnEscape}>
@@ -29,6 +30,7 @@ export function Alert({ level, explanation: { title, summary, means, instead, fi
       <section class="scroll" aria-label={t('alertSeen')} tabIndex={0}>
         <h3>{t('alertSeen')}</h3>
         <FindingList findings={findings} />
+        <DisclosureList disclosures={disclosures} />
         <h3>{t('alertMeans')}</h3>
         <p>{means}</p>
         <h3>{t('alertInstead')}</h3>
