@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CHECKLIST } from '../domain/guidance.ts';
+import { CHECKLIST } from '../domain/guidance/rules.ts';
 import { readChecks, storeChecks } from '../platform/checklist-store.ts';
 import { t } from '../platform/i18n.ts';
 

@@ -1,4 +1,4 @@
-import { DANGERS, PLANS } from '../domain/guidance.ts';
+import { DANGERS, PLANS } from '../domain/guidance/rules.ts';
 import { t } from '../platform/i18n.ts';
 import { Checklist } from './checklist.tsx';
 

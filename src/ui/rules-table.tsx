@@ -1,4 +1,4 @@
-import { RULES, type Rule, type RuleMark } from '../domain/guidance.ts';
+import { RULES, type Rule, type RuleMark } from '../domain/guidance/rules.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 
 const SIGNS: Record<Exclude<RuleMark, 'plain'>, string> = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHECKLIST } from '../../src/domain/guidance.ts';
+import { CHECKLIST } from '../../src/domain/guidance/rules.ts';
 import { fixture } from '../support/fixtures.ts';
 import { GuardChromium } from './support/chromium.ts';
 import { serveFixtures } from './support/site.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHECKLIST, DANGERS, PLANS, RULES } from '../../src/domain/guidance.ts';
+import { CHECKLIST, DANGERS, PLANS, RULES } from '../../src/domain/guidance/rules.ts';
 import { ROOT, readSourceFiles } from './source-files.ts';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
