@@ -66,12 +66,16 @@ describe.each(['ja', 'en'] as const)('on Amazon’s redemption page, browser in 
     await another.find('region', t('extensionName'));
   });
 
-  test('the page’s own form works as if nothing had been in between', async () => {
+  test('the page’s own form works as if nothing had been in between, once the charge is a choice', async () => {
     const tab = await open();
     await tab.page.fill('#gc-redemption-input', 'ABCD-EFGHJK-LMNP');
     expect(await tab.evaluate('document.activeElement.id')).toBe('gc-redemption-input');
     await tab.page.click('#gc-redemption-apply-button');
-    expect(await tab.evaluate('document.body.dataset.applied')).toBe('1');
+    await tab.click('button', t('chargeAll'));
+    expect(await tab.evaluate('document.body.dataset.applied')).toBeUndefined();
+    await tab.click('button', t('chargeProceed'));
+    await tab.find('heading', t('afterChargedTitle'));
+    expect(await tab.evaluate('[document.body.dataset.applied, document.body.dataset.submitted].join()')).toBe('1,1');
     expect(tab.errors).toEqual([]);
   });
 

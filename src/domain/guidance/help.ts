@@ -11,7 +11,7 @@ export type HelpStep = (typeof SITUATIONS)[SituationName][number];
 
 /** Who helps, how to reach them, and when the facts were last checked. Phone numbers are given only where they were verified. */
 export const CONTACTS = [
-  { name: 'consumer', phone: '188', site: 'https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/' },
+  { name: 'consumer', phone: '188', site: 'https://www.gov-online.go.jp/useful/article/201807/1.html' },
   { name: 'police', phone: '#9110', site: 'https://www.npa.go.jp/bureau/safetylife/sos47/' },
   { name: 'cyber', phone: null, site: 'https://www.npa.go.jp/bureau/cyber/soudan.html' },
   { name: 'phishing', phone: null, site: 'https://www.antiphishing.jp/registration.html' },
