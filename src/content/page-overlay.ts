@@ -112,8 +112,11 @@ export class PageOverlay {
       this.placement.beside.after(this.host);
       return;
     }
-    // Beside the body, not in it: the page's own layout rules and counts of children stay true.
-    insertBefore(documentElement(document), this.host, this.placement === 'above-page' ? body(document) : null);
+    // Beside the body, not in it: the page's own layout rules and counts of children stay true. A page that keeps taking us
+    // away from there has to find us elsewhere.
+    const places = [documentElement(document), body(document), body(document)?.lastElementChild];
+    const place = places[this.placement === 'above-page' ? 0 : this.returns % places.length] ?? documentElement(document);
+    insertBefore(place, this.host, this.placement === 'above-page' ? body(document) : null);
   }
 
   private raise(): void {

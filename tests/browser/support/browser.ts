@@ -1,0 +1,79 @@
+import type { BrowserDriver } from './driver.ts';
+import type { Site } from './site.ts';
+import { Tab } from './tab.ts';
+import type { Language } from './texts.ts';
+
+export type LaunchOptions = {
+  /** Language of the browser's own interface, and so of the extension. */
+  readonly language: Language;
+  /** The pretended web behind the browser. */
+  readonly site: Site;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** `null` leaves the choice to the system, as for a person. */
+  readonly colorScheme?: 'light' | 'dark' | null;
+  readonly reducedMotion?: boolean;
+  /** A screen for fingers. */
+  readonly touch?: boolean;
+};
+
+/** A real browser with the built extension loaded and a pretended web behind it. */
+export class GuardBrowser {
+  private started: BrowserDriver | null = null;
+
+  constructor(
+    private readonly language: Language,
+    private readonly launch: () => Promise<BrowserDriver>,
+  ) {}
+
+  async start(): Promise<this> {
+    this.started = await this.launch();
+    const spoken = await this.inBackground<string>('chrome.i18n.getUILanguage()');
+    if (!spoken.startsWith(this.language))
+      throw new Error(`The browser speaks ${spoken}, not ${this.language}. Debian needs the package ${this.driver.languagePackage}.`);
+    return this;
+  }
+
+  /** A page of the browser itself, where no extension can look. */
+  get ownPage(): string {
+    return this.driver.ownPage;
+  }
+
+  async openTab(url?: string): Promise<Tab> {
+    const tab = new Tab(await this.driver.openTab(), this.driver);
+    if (url) await tab.open(url);
+    return tab;
+  }
+
+  /** Runs a script in every page opened from now on, in the page's world and before the page's own scripts. */
+  beforeEveryPage(script: string): Promise<void> {
+    return this.driver.beforeEveryPage(script);
+  }
+
+  /** Runs an expression in our background. */
+  inBackground<T>(expression: string): Promise<T> {
+    return this.driver.inBackground<T>(expression);
+  }
+
+  /** Puts something into the extension's storage, as a broken version of ours or a damaged profile might have. */
+  async store(area: 'local' | 'sync' | 'session', items: object): Promise<void> {
+    await this.inBackground(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
+  }
+
+  /** Puts a text on the clipboard, as if it had been copied in another program. */
+  copy(text: string): Promise<void> {
+    return this.driver.copy(text);
+  }
+
+  clipboard(): Promise<string> {
+    return this.driver.clipboard();
+  }
+
+  async close(): Promise<void> {
+    await this.started?.close();
+  }
+
+  private get driver(): BrowserDriver {
+    if (!this.started) throw new Error('the browser has not been started');
+    return this.started;
+  }
+}

@@ -1,0 +1,43 @@
+import process from 'node:process';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { GuardBrowser, type LaunchOptions } from './browser.ts';
+import { launchChromium } from './chromium/launch.ts';
+import type { BrowserDriver } from './driver.ts';
+import { launchFirefox } from './firefox/launch.ts';
+import { type Language, textsIn } from './texts.ts';
+
+const LAUNCHERS: Readonly<Record<string, (options: LaunchOptions) => Promise<BrowserDriver>>> = { chromium: launchChromium, firefox: launchFirefox };
+
+/** One telling of a story: in which browser, in which language. */
+export type Telling = {
+  readonly browser: GuardBrowser;
+  readonly name: string;
+  readonly language: Language;
+  readonly t: ReturnType<typeof textsIn>;
+};
+
+type Setting = Omit<LaunchOptions, 'language'> & { readonly languages?: readonly Language[] };
+
+/** Tells a story in every browser and language, in a browser of its own each time. */
+export function inBrowsers(story: string, { languages = ['ja', 'en'], ...setting }: Setting, tell: (telling: Telling) => void): void {
+  const tellings = browsersAsked().flatMap((name) => languages.map((language) => ({ name, language })));
+  describe.each(tellings)(`${story} ($name, $language)`, ({ name, language }) => {
+    const launch = LAUNCHERS[name];
+    if (!launch) throw new Error(`no driver for ${name}`);
+    const browser = new GuardBrowser(language, () => launch({ ...setting, language }));
+    beforeAll(async () => {
+      await browser.start();
+    });
+    afterAll(() => browser.close());
+    tell({ browser, name, language, t: textsIn(language) });
+  });
+}
+
+/** All, or those named in `BROWSERS=chromium,firefox`. One that is not installed fails its stories and says what to install. */
+function browsersAsked(): string[] {
+  const known = Object.keys(LAUNCHERS);
+  const asked = process.env['BROWSERS']?.split(',').map((name) => name.trim()) ?? known;
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`BROWSERS takes ${known.join(' and ')}, not ${unknown.join(', ')}`);
+  return asked;
+}

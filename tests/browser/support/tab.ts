@@ -1,0 +1,140 @@
+import type { PageReport } from '../../../src/platform/messages.ts';
+import type { BrowserDriver, Screen, TabDriver } from './driver.ts';
+import { eventually } from './eventually.ts';
+import { Frame } from './frame.ts';
+import { Popup } from './popup.ts';
+import { Surface } from './surface.ts';
+
+const OF_THIS_TAB = (question: string) => `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => ${question})`;
+
+/** One tab, with the toolbar button that belongs to it. */
+export class Tab extends Surface<TabDriver> {
+  private readonly page: Frame;
+
+  constructor(
+    driver: TabDriver,
+    private readonly browser: BrowserDriver,
+  ) {
+    super(driver);
+    this.page = new Frame(driver, driver);
+  }
+
+  /** What went wrong in the page since it was opened, as its console shows it. */
+  get errors(): readonly string[] {
+    return this.driver.errors;
+  }
+
+  open(url: string): Promise<void> {
+    return this.driver.open(url);
+  }
+
+  reload(): Promise<void> {
+    return this.driver.reload();
+  }
+
+  back(): Promise<void> {
+    return this.driver.back();
+  }
+
+  forward(): Promise<void> {
+    return this.driver.forward();
+  }
+
+  url(): Promise<string> {
+    return this.driver.url();
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  bringToFront(): Promise<void> {
+    return this.driver.activate();
+  }
+
+  /** As it looks on a screen of that size; with a `scale`, on a phone. */
+  showOn(screen: Screen): Promise<void> {
+    return this.driver.showOn(screen);
+  }
+
+  clickOn(selector: string): Promise<void> {
+    return this.page.clickOn(selector);
+  }
+
+  middleClickOn(selector: string): Promise<void> {
+    return this.page.middleClickOn(selector);
+  }
+
+  hoverOver(selector: string): Promise<void> {
+    return this.page.hoverOver(selector);
+  }
+
+  tapOn(selector: string): Promise<void> {
+    return this.page.tapOn(selector);
+  }
+
+  /** Clicks into the field and types over what is there. */
+  fill(selector: string, text: string): Promise<void> {
+    return this.page.fill(selector, text);
+  }
+
+  /** The frame in this page whose document comes from that host. */
+  async frame(host: string): Promise<Frame> {
+    return new Frame(this.driver, await this.driver.frame(host));
+  }
+
+  /** Pastes into whatever has the focus, by keyboard. */
+  paste(): Promise<void> {
+    return this.press('Control+v');
+  }
+
+  /** Pastes into whatever has the focus, as the browser's menus do it. */
+  pasteByMenu(): Promise<void> {
+    return this.driver.pasteByMenu();
+  }
+
+  /** Drops a text that comes from another program. */
+  dropOn(selector: string, text: string): Promise<void> {
+    return this.driver.drop(selector, text);
+  }
+
+  /** What an input method sends: each state of the unfinished text, then the finished one. */
+  compose(unfinished: readonly string[], finished: string): Promise<void> {
+    return this.driver.compose(unfinished, finished);
+  }
+
+  async badge(): Promise<{ text: string; title: string }> {
+    return this.askBackground('({ text: await chrome.action.getBadgeText({ tabId: tab.id }), title: await chrome.action.getTitle({ tabId: tab.id }) })');
+  }
+
+  /** What the popup would be told about this page; `null` where nothing of ours listens. */
+  async report(): Promise<PageReport | null> {
+    return this.askBackground(`chrome.tabs.sendMessage(tab.id, { name: 'page-report', request: {} }, { frameId: 0 }).catch(() => null)`);
+  }
+
+  /** Waits for a verdict of that level, and gives the last one seen. */
+  async settled(level: string): Promise<PageReport | null> {
+    let last: PageReport | null = null;
+    await eventually(async () => {
+      last = await this.report();
+      return last?.verdict.level === level ? true : undefined;
+    });
+    return last;
+  }
+
+  /** Runs an expression where our own script runs in this page: what a page could do if it got hold of it. */
+  asOurScript<T>(expression: string): Promise<T> {
+    return this.driver.asOurScript<T>(expression);
+  }
+
+  /** Opens the real popup from the toolbar, for this tab. */
+  async openPopup(): Promise<Popup> {
+    await this.driver.activate();
+    return new Popup(await this.driver.openPopup());
+  }
+
+  private async askBackground<T>(question: string): Promise<T> {
+    await this.driver.activate();
+    return this.browser.inBackground<T>(OF_THIS_TAB(question));
+  }
+}
