@@ -1,6 +1,6 @@
-// Everything a fresh clone needs, with nothing but Node and npm: packages from the lockfile and a browser.
+// Everything a fresh clone needs, with nothing but Node and npm: packages from the lockfile and browsers.
 
-import { provideChromium } from './setup/browsers.mjs';
+import { provideChromium, provideFirefox } from './setup/browsers.mjs';
 import { checkNode } from './setup/node-version.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { StepError } from './setup/step.mjs';
@@ -19,4 +19,9 @@ export async function afterSetup(next) {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await afterSetup(async () => console.log('Ready. Next: npm start, or npm test.'));
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  await afterSetup(async () => {
+    await provideFirefox();
+    console.log('Ready. Next: npm start, or npm test.');
+  });
+}

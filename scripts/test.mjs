@@ -1,6 +1,7 @@
 // npm test: sets everything up and runs every check there is, each with its own title. Stops at the first that fails.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { provideFirefox } from './setup/browsers.mjs';
 import { afterSetup } from './setup.mjs';
 
 /** @type {readonly [title: string, script: string][]} */
@@ -14,6 +15,7 @@ const CHECKS = [
 ];
 
 await afterSetup(async () => {
+  await provideFirefox();
   for (const [title, script] of CHECKS) {
     const start = Date.now();
     console.log(`\n━━ ${title} (npm run ${script})`);

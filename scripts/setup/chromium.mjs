@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
+import { onPath } from './on-path.mjs';
 
 /** Names a Chromium goes by on a PATH. Branded Chrome is left out: it no longer loads extensions from the command line. */
 const NAMES = ['chromium', 'chromium-browser'];
@@ -18,12 +18,6 @@ export function findChromium() {
     return named;
   }
   return NAMES.map(onPath).find(Boolean) ?? USUAL_PLACES.find(existsSync) ?? downloadedByPlaywright();
-}
-
-/** @param {string} name */
-function onPath(name) {
-  const { status, stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-  return status === 0 ? (stdout.split('\n')[0]?.trim() ?? null) : null;
 }
 
 /** @returns {string | null} */

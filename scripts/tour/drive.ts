@@ -13,7 +13,8 @@ import { ROOMY, visit } from './visit.ts';
 export async function driveTour(places: readonly Place[], language: Language): Promise<number> {
   const album = new Album(language);
   console.log('• Starting Chromium with the extension …');
-  const browser = await launch({ language, site: tourSite(places), viewport: ROOMY });
+  // A picture in the middle of an animation would show half a warning.
+  const { browser } = await launch({ language, site: tourSite(places), viewport: ROOMY, reducedMotion: true });
   const outcomes: Outcome[] = [];
   try {
     for (const place of places) {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHROME_BUILD, GuardChromium, type LaunchOptions } from '../../tests/browser/support/chromium.ts';
+import type { BrowserContext } from 'playwright-core';
+import { GuardBrowser, type LaunchOptions } from '../../tests/browser/support/browser.ts';
+import { CHROME_BUILD, launchChromium } from '../../tests/browser/support/chromium/launch.ts';
 import { StepError } from '../setup/step.mjs';
 
 /** What to do next, by what Chromium or Playwright said. The first that fits is given. */
@@ -16,11 +18,13 @@ const ADVICE: readonly (readonly [said: RegExp, next: string])[] = [
 const OTHERWISE = 'Try another Chromium (CHROMIUM_PATH=/path/to/chromium npm start), or npm run setup.';
 
 /** Starts Chromium with the built extension. What can go wrong here is said with what to do about it. */
-export async function launch(options: LaunchOptions): Promise<GuardChromium> {
+export async function launch(options: LaunchOptions & { readonly headless?: boolean }): Promise<{ browser: GuardBrowser; context: BrowserContext }> {
   if (!existsSync(join(CHROME_BUILD, 'manifest.json')))
     throw new StepError('There is no built extension in dist/chrome.\n→ npm run build:chrome, then the same command again.');
   try {
-    return await GuardChromium.launch(options);
+    const driver = await launchChromium(options);
+    const browser = await new GuardBrowser(options.language, async () => driver).start();
+    return { browser, context: driver.context };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const next = ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? OTHERWISE;

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../src/domain/verdict.ts';
-import type { GuardChromium, Tab } from '../../tests/browser/support/chromium.ts';
-import { eventually } from '../../tests/browser/support/surface.ts';
+import type { GuardBrowser } from '../../tests/browser/support/browser.ts';
+import { eventually, pause } from '../../tests/browser/support/eventually.ts';
+import type { Tab } from '../../tests/browser/support/tab.ts';
 import type { textsIn } from '../../tests/browser/support/texts.ts';
 import type { Place } from './places.ts';
 
@@ -17,28 +18,26 @@ export type Sight = {
 };
 
 /** A small phone. The window around it stays wide (see ROOMY): the popup takes its size from the window. */
-const PHONE = { width: 360, height: 640, deviceScaleFactor: 2, mobile: true };
+const PHONE = { width: 360, height: 640, scale: 2 };
 /** A window that leaves a popup the room a browser allows it. */
 export const ROOMY = { width: 1024, height: 860 };
 /** A page judged while it is still being read is judged again; by then that is over, and so is a look that finds nothing. */
 const LAST_LOOK = 700;
 
 /** Goes to a page as a person would, waits for the verdict and takes the pictures. */
-export async function visit(browser: GuardChromium, place: Place, t: Texts): Promise<Sight> {
+export async function visit(browser: GuardBrowser, place: Place, t: Texts): Promise<Sight> {
   const tab = await browser.openTab();
   try {
-    await tab.send('Emulation.setDeviceMetricsOverride', PHONE);
-    // A picture in the middle of an animation would show half a warning.
-    await tab.page.emulateMedia({ reducedMotion: 'reduce' });
+    await tab.showOn(PHONE);
     await tab.open(place.url);
-    if (place.approach) await tab.page.click(place.approach.press);
+    if (place.approach) await tab.clickOn(place.approach.press);
     await tab.settled(place.fixture.level);
-    await tab.page.waitForTimeout(LAST_LOOK);
+    await pause(LAST_LOOK);
     const report = await tab.report();
     const warned = await hasWarning(tab, t, report !== null && report.verdict.level !== 'none');
     return { verdict: report?.verdict ?? null, warned, page: await tab.screenshot(), popup: await pictureOfPopup(tab, t) };
   } finally {
-    await tab.page.close();
+    await tab.close();
   }
 }
 
@@ -52,7 +51,7 @@ async function pictureOfPopup(tab: Tab, t: Texts): Promise<Buffer> {
   const popup = await tab.openPopup();
   try {
     await popup.find('tab', t('popupTabPage'));
-    await popup.gone('StaticText', t('popupLoading'));
+    await popup.gone('text', t('popupLoading'));
     return await popup.screenshot();
   } finally {
     await popup.close();

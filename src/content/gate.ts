@@ -1,59 +1,50 @@
-import { GIFT_CARD_FIELDS, isAmazonShop, isGiftCardPath } from '../domain/amazon.ts';
 import { deservesLook } from '../domain/first-look.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
-import { pageAddress } from '../domain/page-view.ts';
-import { answerNothingFound, askForSecondStage, askPerson, askToJoinFrames, isExtensionGone } from '../platform/gate-port.ts';
-import { oneAtATime } from './guards/ask.ts';
+import { answerNothingFound, askForSecondStage, askToJoinFrames } from '../platform/gate-port.ts';
 import { standCodeGuard } from './guards/code-guard.ts';
-import { questionDesk } from './guards/desk.ts';
+import { guardDesk } from './guards/desk.ts';
 import { joinFramesInReach } from './guards/frames.ts';
-import { hasElement, samplePage } from './page-sample.ts';
+import type { Hold } from './guards/held-action.ts';
+import { changeDetector, concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
+import { sampleHidden, sampleText } from './page-sample.ts';
 import { watchPage } from './page-watch.ts';
-import { claimGate, isReadable, isSecondStageHere } from './presence.ts';
-
-const isTop = globalThis.top === globalThis.self;
+import { claimGate, isReadable, isSecondStageHere, isTopFrame } from './presence.ts';
 
 if (isReadable(document) && claimGate()) {
-  standCodeGuard(oneAtATime(isTop ? askHere : askPerson, isExtensionGone), {
+  standCodeGuard(holdAtDesk, {
     isFlagged: () => globalThis.isPageFlagged === true,
-    mentionsGiftCards: () => deservesLook(samplePage(document)),
+    mentionsGiftCards: () => deservesLook(`${sampleText(document)} ${sampleHidden(document)}`),
   });
   joinFramesInReach(askToJoinFrames);
-  if (isTop) lookAndWatch();
+  if (isTopFrame()) lookAndWatch();
 }
 
-/** In the top frame the second stage asks; it is fetched first where it is not there yet. */
-async function askHere(question: Parameters<typeof askPerson>[0]): ReturnType<typeof askPerson> {
+/** The second stage asks and does what was held; it is fetched first where it is not there yet. Without it nobody could ask. */
+async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hold> {
   if (!isSecondStageHere()) await askForSecondStage();
-  const ask = await questionDesk().opened;
-  return ask(question);
+  const hold = await guardDesk().opened;
+  return hold(question, held);
 }
 
 function lookAndWatch(): void {
   const done = new AbortController();
-  const look = () => {
-    if (isSecondStageHere()) done.abort();
-    else if (concernsUs()) {
-      done.abort();
-      askForSecondStage().catch(() => undefined);
-    }
+  const hasChanged = changeDetector();
+  const fetchIf = (isNeeded: () => boolean) => {
+    if (!isSecondStageHere() && !isNeeded()) return;
+    done.abort();
+    if (!isSecondStageHere()) askForSecondStage().catch(() => undefined);
   };
   answerNothingFound(
     () => !isSecondStageHere(),
     () => ({ host: location.hostname, verdict: NOTHING_FOUND, trust: null }),
   );
   whenParsed(() => {
-    look();
-    if (!done.signal.aborted) watchPage(look, done.signal);
+    fetchIf(() => hasChanged() && concernsUs());
+    if (done.signal.aborted) return;
+    watchPage(() => fetchIf(() => hasChanged() && concernsUs()), done.signal);
+    addEventListener('pointerdown', () => fetchIf(concernsUsOnCloserLook), { once: true, capture: true, signal: done.signal });
+    addEventListener('focusin', () => fetchIf(concernsUsOnCloserLook), { once: true, capture: true, signal: done.signal });
   });
-}
-
-function concernsUs(): boolean {
-  const address = pageAddress(location.href);
-  if (address === null) return false;
-  // Every page of Amazon's has a link to gift cards, so there the address and the forms decide.
-  if (isAmazonShop(address.host)) return isGiftCardPath(address.path) || hasElement(document, GIFT_CARD_FIELDS);
-  return deservesLook(samplePage(document));
 }
 
 function whenParsed(callback: () => void): void {

@@ -1,18 +1,27 @@
 import { createEngine } from '../domain/engine.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
-import { isExtensionGone, listen, send } from '../platform/messages.ts';
+import { isExtensionGone } from '../platform/extension-gone.ts';
+import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { QuestionDesk } from './dialog/question-desk.tsx';
 import { standAmountGuard } from './guards/amount-guard.tsx';
-import { oneAtATime } from './guards/ask.ts';
+import { holdUntilAnswered } from './guards/ask.ts';
 import { standChargeGuard } from './guards/charge-guard.ts';
-import { questionDesk } from './guards/desk.ts';
+import { guardDesk } from './guards/desk.ts';
 import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
-import { claimPage, isReadable } from './presence.ts';
+import { claimPage, isReadable, isTopFrame } from './presence.ts';
 
-if (isReadable(document) && claimPage()) stand();
+if (isReadable(document) && claimPage()) {
+  if (isTopFrame()) stand();
+  else standInFrame();
+}
+
+/** In a frame nothing is shown: its questions are asked in the top frame, where there is room and trust. */
+function standInFrame(): void {
+  guardDesk().open(holdUntilAnswered((question) => send('ask-person', { question }), isExtensionGone));
+}
 
 function stand(): void {
   const life = new AbortController();
@@ -22,10 +31,10 @@ function stand(): void {
     begun = value;
   });
   const desk = new QuestionDesk(() => begun?.findings() ?? []);
-  const ask = oneAtATime((question) => desk.ask(question, location.hostname), isExtensionGone);
-  questionDesk().open(ask);
-  standChargeGuard(ask);
-  standAmountGuard(ask, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
+  const hold = holdUntilAnswered((question) => desk.ask(question, location.hostname), isExtensionGone);
+  guardDesk().open(hold);
+  standChargeGuard(hold);
+  standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
   listen({
     'page-report': async () => (await session).report(),
     'show-question': ({ question, host }) => desk.ask(question, host),

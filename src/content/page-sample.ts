@@ -1,21 +1,34 @@
 import { body, createTreeWalker, getAttribute, localName, shadowRoot, title } from './safe-dom.ts';
 
-const MOST_TEXT = 120_000;
+const MOST_TEXT = 40_000;
+/** Longer texts than this are worth asking whether they are a script; asking for every one would cost more than it saves. */
+const LONG_TEXT = 1_500;
 const TELLING_ATTRIBUTES = ['alt', 'placeholder', 'aria-label'];
 const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 
-/** The beginning of what a page says, gathered without any layout: title, text, text of open shadow roots, texts in attributes. */
-export function samplePage(document: Document): string {
+/** The title and the beginning of the text: all that an ordinary page is ever asked for. Touches text nodes only. */
+export function sampleText(document: Document): string {
   const parts = [title(document)];
-  let length = 0;
-  for (const node of nodesOf(document)) {
-    if (node instanceof Text) {
-      parts.push(node.data);
-      length += node.data.length;
-    } else for (const name of TELLING_ATTRIBUTES) parts.push(getAttribute(node, name) ?? '');
-    if (length > MOST_TEXT) break;
+  const top = body(document);
+  if (!top) return parts.join();
+  const walker = createTreeWalker(document, top, NodeFilter.SHOW_TEXT);
+  for (let length = 0; length < MOST_TEXT && walker.nextNode(); ) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (data.length > LONG_TEXT && parentElement && UNREAD.has(localName(parentElement))) continue;
+    parts.push(data);
+    length += data.length;
   }
   return parts.join('').replace(/\s+/g, ' ');
+}
+
+/** What a page says besides: texts in attributes, and in open shadow roots. Touches every element. */
+export function sampleHidden(document: Document): string {
+  const parts: string[] = [];
+  for (const node of nodesOf(document)) {
+    if (node instanceof Element) for (const name of TELLING_ATTRIBUTES) parts.push(getAttribute(node, name) ?? '');
+    else if (node.getRootNode() instanceof ShadowRoot) parts.push(node.data);
+  }
+  return parts.join(' ').replace(/\s+/g, ' ').slice(0, MOST_TEXT);
 }
 
 /** Whether such an element stands anywhere on the page, in open shadow roots as well. */

@@ -25,6 +25,10 @@ export function isSecondStageHere(): boolean {
   return globalThis.secondStageIsHere === true;
 }
 
+export function isTopFrame(): boolean {
+  return globalThis.top === globalThis.self;
+}
+
 /** A page a person reads; XML, plain files, images and the PDF viewer have nothing to warn about. */
 export function isReadable(document: Document): boolean {
   return ['text/html', 'application/xhtml+xml'].includes(contentType(document));

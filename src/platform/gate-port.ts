@@ -2,7 +2,6 @@
  * The gate's whole contact with the rest. It speaks to the browser directly, without the polyfill: it runs on every page a
  * person opens, where each kilobyte counts. The shapes are those of `messages.ts`.
  */
-import type { Choice, Question } from '../domain/guards/question.ts';
 import type { PageReport } from './messages.ts';
 
 /** Asks the background for the second stage. Rejects when the extension was updated or removed in the meantime. */
@@ -13,17 +12,6 @@ export async function askForSecondStage(): Promise<void> {
 /** Asks the background to put guards into the frames of this tab. */
 export function askToJoinFrames(): void {
   send('join-frames', { isFlagged: false }).catch(() => undefined);
-}
-
-/** Asks the person, through the background and the top frame. Rejects when nobody could be asked. */
-export async function askPerson(question: Question): Promise<Choice> {
-  const answer: Choice | undefined = await send('ask-person', { question });
-  if (!answer) throw new Error('nobody answered');
-  return answer;
-}
-
-export function isExtensionGone(): boolean {
-  return chrome.runtime?.id === undefined;
 }
 
 /** Answers the popup as long as the second stage is not here: nothing was found. */

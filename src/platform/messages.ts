@@ -57,11 +57,6 @@ export type Handlers = { readonly [Name in MessageName]?: Handler<Name> };
 
 const EnvelopeSchema = z.object({ name: z.string(), request: z.unknown() });
 
-/** True when this extension was updated, switched off or removed while its script stayed behind in a page. */
-export function isExtensionGone(): boolean {
-  return browser.runtime?.id === undefined;
-}
-
 /** Sends to the background. Rejects when the request was refused or the answer is not what was agreed. */
 export async function send<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
   return agreed(name, await browser.runtime.sendMessage({ name, request }));

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixture } from '../support/fixtures.ts';
-import { GuardChromium } from './support/chromium.ts';
+import { pause } from './support/eventually.ts';
+import { inBrowsers } from './support/in-browsers.ts';
 import { type Site, serveFixtures, servePage, together } from './support/site.ts';
-import { textsIn } from './support/texts.ts';
 
 const SHOP = fixture('code-buyback/hit-wp-home');
 const LURE = 'アマゾンギフト券買取 換金率92%';
@@ -41,17 +41,10 @@ const bad: Site = together(
   ),
 );
 
-describe('input that is broken or hostile', () => {
-  const t = textsIn('ja');
-  let browser: GuardChromium;
-  beforeAll(async () => {
-    browser = await GuardChromium.launch({ language: 'ja', site: together(bad, serveFixtures([SHOP])) });
-  });
-  afterAll(() => browser.close());
-
+inBrowsers('input that is broken or hostile', { languages: ['ja'], site: together(bad, serveFixtures([SHOP])) }, ({ browser, t }) => {
   test.each(['nobody', 'frameset', 'xml', 'pdf'])('%s.example: the verdict is none or correct, there is no error, and the tab works on', async (name) => {
     const tab = await browser.openTab(`https://${name}.example/`);
-    await tab.page.waitForTimeout(500);
+    await pause(500);
     const level = (await tab.report())?.verdict.level ?? 'none';
     expect(name === 'nobody' || name === 'frameset' ? ['none', 'caution'] : ['none']).toContain(level);
     expect((await tab.badge()).text).toBe(level === 'none' ? '' : '!');

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixture } from '../support/fixtures.ts';
-import { GuardChromium } from './support/chromium.ts';
+import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
-import { textsIn } from './support/texts.ts';
 
 const SHOP = fixture('code-buyback/hit-wp-home');
 const SPA = fixture('code-buyback/hit-spa-apply');
 const SPA_START = { ...SPA, url: new URL('/', SPA.url).href };
 const host = new URL(SHOP.url).hostname;
+const site = serveFixtures([SHOP, SPA, SPA_START]);
 
-describe.each(['ja', 'en'] as const)('on a site that buys codes, browser in %s', (language) => {
-  const t = textsIn(language);
-  let browser: GuardChromium;
-  beforeAll(async () => {
-    browser = await GuardChromium.launch({ language, site: serveFixtures([SHOP, SPA, SPA_START]), viewport: { width: 360, height: 640 } });
-  });
-  afterAll(() => browser.close());
-
+inBrowsers('on a site that buys codes', { site, viewport: { width: 360, height: 640 } }, ({ browser, language, t }) => {
   test('the alert quotes the page; badge and popup say the same', async () => {
     const tab = await browser.openTab(SHOP.url);
     await tab.find('region', t('extensionName'));
@@ -47,13 +40,13 @@ describe.each(['ja', 'en'] as const)('on a site that buys codes, browser in %s',
     await tab.click('button', t('trustUndo'));
     await tab.click('button', t('alertTrust'));
     await tab.find('button', t('trustUndo'));
-    await tab.page.reload();
+    await tab.reload();
     await tab.settled('caution');
     expect(await tab.has('region', t('extensionName'))).toBe(false);
     expect((await tab.badge()).text).toBe('');
 
     const popup = await tab.openPopup();
-    await popup.find('StaticText', host.split('.').slice(-2).join('.'));
+    await popup.find('text', host.split('.').slice(-2).join('.'));
     await popup.click('button', new RegExp(`${language === 'ja' ? '取り消す' : 'Stop trusting'}`));
     await popup.gone('heading', t('popupTrustedList'));
     await popup.close();
@@ -65,15 +58,15 @@ describe.each(['ja', 'en'] as const)('on a site that buys codes, browser in %s',
     const tab = await browser.openTab(SHOP.url);
     await tab.click('button', t('alertLeave'));
     await tab.find('heading', t('decideDangers'));
-    expect(tab.page.url()).toContain('chrome-extension://');
+    expect(await tab.url()).toMatch(/^(chrome|moz)-extension:/);
   });
 
   test('inside a single-page app the alert comes with the apply form and goes with it', async () => {
     const tab = await browser.openTab(SPA_START.url);
     expect((await tab.report())?.verdict.level).toBe('none');
-    await tab.page.click('a[data-view="apply"]');
+    await tab.clickOn('a[data-view="apply"]');
     await tab.find('button', t('alertLeave'));
-    await tab.page.goBack();
+    await tab.back();
     await tab.gone('button', t('alertLeave'));
     expect((await tab.badge()).text).toBe('');
   });

@@ -2,26 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CHECKLIST } from '../../src/domain/guidance/rules.ts';
 import { fixture } from '../support/fixtures.ts';
-import { GuardChromium } from './support/chromium.ts';
+import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
-import { textsIn } from './support/texts.ts';
 
 const REDEEM = fixture('amazon-redeem/hit-jp-main');
 const BLOG = fixture('code-buyback/miss-personal-blog');
 const file = join(tmpdir(), 'gift-card-guard-story.html');
 writeFileSync(file, '<!doctype html><title>A file</title><p>ギフト券の買取</p>');
 
-describe.each(['ja', 'en'] as const)('the popup, browser in %s', (language) => {
-  const t = textsIn(language);
-  let browser: GuardChromium;
-  beforeAll(async () => {
-    browser = await GuardChromium.launch({ language, site: serveFixtures([REDEEM, BLOG]) });
-  });
-  afterAll(() => browser.close());
-
+inBrowsers('the popup', { site: serveFixtures([REDEEM, BLOG]) }, ({ browser, language, t }) => {
   test('on a redemption page it says what the banner says', async () => {
     const tab = await browser.openTab(REDEEM.url);
     await tab.settled('notice');
@@ -35,12 +27,12 @@ describe.each(['ja', 'en'] as const)('the popup, browser in %s', (language) => {
     const tab = await browser.openTab(BLOG.url);
     const popup = await tab.openPopup();
     await popup.find('heading', t('popupNothingTitle'));
-    await popup.find('StaticText', t('popupNothing'));
+    await popup.find('text', t('popupNothing'));
     await popup.close();
   });
 
-  test.each(['chrome://version/', pathToFileURL(file).href])('on %s it is calm, and the rules can be read', async (url) => {
-    const tab = await browser.openTab(url);
+  test.each(['a page of the browser itself', 'a file'])('on %s it is calm, and the rules can be read', async (kind) => {
+    const tab = await browser.openTab(kind === 'a file' ? pathToFileURL(file).href : browser.ownPage);
     const popup = await tab.openPopup();
     await popup.find('heading', t('popupUnreachableTitle'));
     await popup.click('tab', t('popupTabRules'));
@@ -54,11 +46,11 @@ describe.each(['ja', 'en'] as const)('the popup, browser in %s', (language) => {
     const popup = await tab.openPopup();
     await popup.click('tab', t('popupTabPage'));
     await popup.press('ArrowRight');
-    expect(await popup.find('tab', t('popupTabRules'))).toMatchObject({ focused: true, selected: true });
+    await popup.find('tab', t('popupTabRules'), { focused: true, selected: true });
     await popup.press('ArrowRight');
     await popup.find('heading', t('decideDangers'));
     await popup.press('ArrowRight');
-    expect((await popup.find('tab', t('popupTabPage'))).selected).toBe(true);
+    await popup.find('tab', t('popupTabPage'), { selected: true });
     await popup.close();
   });
 
@@ -67,15 +59,15 @@ describe.each(['ja', 'en'] as const)('the popup, browser in %s', (language) => {
     const popup = await tab.openPopup();
     await popup.click('tab', t('popupTabDecide'));
     for (const name of CHECKLIST) await popup.click('checkbox', t(`check${name}`));
-    await popup.find('StaticText', t('decideDone'));
+    await popup.find('text', t('decideDone'));
     await popup.close();
 
     const again = await tab.openPopup();
     await again.click('tab', t('popupTabDecide'));
-    await again.find('StaticText', t('decideDone'));
+    await again.find('text', t('decideDone'));
     await again.click('button', t('decideReset'));
-    await again.gone('StaticText', t('decideDone'));
-    expect((await again.find('checkbox', t('checkNobodyAsked'))).checked).toBe(false);
+    await again.gone('text', t('decideDone'));
+    await again.find('checkbox', t('checkNobodyAsked'), { checked: false });
     await again.close();
   });
 });

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixture } from '../support/fixtures.ts';
-import { GuardChromium, type Tab } from './support/chromium.ts';
+import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
-import { textsIn } from './support/texts.ts';
+import type { Tab } from './support/tab.ts';
 
 const MAIN = fixture('amazon-redeem/hit-jp-main');
 const FIND = fixture('amazon-redeem/miss-jp-gcx-gift-finder');
@@ -16,14 +16,9 @@ const ELSEWHERE = [
   'hit-jp-ref-path',
 ].map((name) => fixture(`amazon-redeem/${name}`));
 
-describe.each(['ja', 'en'] as const)('on Amazon’s redemption page, browser in %s', (language) => {
-  const t = textsIn(language);
-  let browser: GuardChromium;
-  beforeAll(async () => {
-    browser = await GuardChromium.launch({ language, site: serveFixtures([MAIN, FIND, ...ELSEWHERE]), viewport: { width: 360, height: 640 } });
-  });
-  afterAll(() => browser.close());
+const site = serveFixtures([MAIN, FIND, ...ELSEWHERE]);
 
+inBrowsers('on Amazon’s redemption page', { site, viewport: { width: 360, height: 640 } }, ({ browser, language, t }) => {
   /** The page as it comes up, its own form untouched. */
   async function open(): Promise<Tab> {
     const tab = await browser.openTab(MAIN.url);
@@ -37,7 +32,7 @@ describe.each(['ja', 'en'] as const)('on Amazon’s redemption page, browser in 
     await tab.find('button', t('bannerDismiss'));
     await tab.find('status', '');
     const spoken = language === 'ja' ? /現金に換えることも.+コードのまま/s : /cannot be turned into cash.+stays a code/s;
-    await tab.find('StaticText', spoken);
+    await tab.find('text', spoken);
     expect(await tab.badge()).toEqual({ text: 'i', title: `${t('extensionName')} — ${t('badgeNotice')}` });
     expect(await tab.evaluate<number>('document.body.getBoundingClientRect().top')).toBeGreaterThan(100);
   });
@@ -49,16 +44,16 @@ describe.each(['ja', 'en'] as const)('on Amazon’s redemption page, browser in 
     await tab.find('rowheader', t('ruleCash'));
     await tab.click('button', t('bannerKeep'));
     await tab.gone('table', t('rulesTitle'));
-    await tab.find('StaticText', language === 'ja' ? /コードのまま保管できます/ : /keep it as a code without adding it/);
+    await tab.find('text', language === 'ja' ? /コードのまま保管できます/ : /keep it as a code without adding it/);
   });
 
   test('it is reached and dismissed by keyboard alone, and stays away for this visit', async () => {
     const tab = await open();
     await tab.press('Tab');
-    expect((await tab.find('button', t('bannerDismiss'))).focused).toBe(true);
+    await tab.find('button', t('bannerDismiss'), { focused: true });
     await tab.press('Enter');
     await tab.gone('region', t('extensionName'));
-    await tab.page.reload();
+    await tab.reload();
     await tab.settled('notice');
     expect(await tab.has('region', t('extensionName'))).toBe(false);
 
@@ -68,9 +63,9 @@ describe.each(['ja', 'en'] as const)('on Amazon’s redemption page, browser in 
 
   test('the page’s own form works as if nothing had been in between, once the charge is a choice', async () => {
     const tab = await open();
-    await tab.page.fill('#gc-redemption-input', 'ABCD-EFGHJK-LMNP');
+    await tab.fill('#gc-redemption-input', 'ABCD-EFGHJK-LMNP');
     expect(await tab.evaluate('document.activeElement.id')).toBe('gc-redemption-input');
-    await tab.page.click('#gc-redemption-apply-button');
+    await tab.clickOn('#gc-redemption-apply-button');
     await tab.click('button', t('chargeAll'));
     expect(await tab.evaluate('document.body.dataset.applied')).toBeUndefined();
     await tab.click('button', t('chargeProceed'));

@@ -4,9 +4,8 @@ import { language } from '../../platform/i18n.ts';
 import { AmountNote } from '../dialog/amount-note.tsx';
 import { PageOverlay } from '../page-overlay.ts';
 import { elementsMatching } from '../page-sample.ts';
-import type { Ask } from './ask.ts';
-import { isPersons, takeAway, unguarded } from './hold.ts';
-import { clickAgain } from './replay.ts';
+import type { Hold } from './held-action.ts';
+import { isPersons, takeAway } from './hold.ts';
 
 /** Fields and buttons of Amazon's reload and gift card order pages (facts, section 1.2, November 2026). */
 const AMOUNT = '#gc-order-form-custom-amount,#gc-asv-manual-reload-amount,#asv-manual-reload-amount,[name="manualReload.amount"]';
@@ -18,7 +17,7 @@ const ORDER = '#form-submit-button,#gc-buy-box-atc,#gc-buy-box-bn,#gc-order-form
 type Total = { readonly value: number; readonly shown: string; readonly others: number };
 
 /** Shows a large total beside the amount, and holds the order once to ask whether it was one's own idea. */
-export function standAmountGuard(ask: Ask, thresholdInYen: () => number): void {
+export function standAmountGuard(hold: Hold, thresholdInYen: () => number): void {
   if (!isAmazonShop(location.hostname)) return;
   const currency = currencyOf(location.hostname);
   let picked: Element | null = null;
@@ -41,9 +40,9 @@ export function standAmountGuard(ask: Ask, thresholdInYen: () => number): void {
     takeAway(event);
     asked = total.value;
     const [target] = event.composedPath();
-    void ask({ guard: 'amount', total: total.shown, others: total.others }).then(({ choice }) => {
-      if (choice === 'proceed') unguarded(() => clickAgain(target instanceof HTMLElement ? target : button));
-      else asked = null;
+    const element = target instanceof HTMLElement ? target : button;
+    void hold({ guard: 'amount', total: total.shown, others: total.others }, { type: 'press', element, typedInto: null }).then((choice) => {
+      if (choice === 'stop') asked = null;
     });
   }
 

@@ -1,26 +1,26 @@
 import type { Choice, Question } from '../../domain/guards/question.ts';
+import type { Hold } from './held-action.ts';
+import { drop, replay } from './replay.ts';
 
-/** Puts a question to the person and waits for the choice; never rejects. */
+/** Puts a question to the person and waits for the choice. */
 export type Ask = (question: Question) => Promise<Choice>;
 
-const PROCEED: Choice = { choice: 'proceed' };
-const STOP: Choice = { choice: 'stop' };
-
 /**
- * One question at a time: what is held while another question is open is stopped. When the extension itself is gone, nobody
- * could ever answer, and the person's action is let through.
+ * Asks, one question at a time, and then does the held action or drops it. What is held while another question is open is
+ * dropped. When the extension itself is gone nobody could ever answer, and the person's action is let through.
  */
-export function oneAtATime(send: (question: Question) => Promise<Choice>, isGone: () => boolean): Ask {
+export function holdUntilAnswered(ask: Ask, isGone: () => boolean): Hold {
   let isOpen = false;
-  return async (question) => {
-    if (isOpen) return STOP;
+  return async (question, held) => {
+    if (isOpen) return 'stop';
     isOpen = true;
-    try {
-      return await send(question);
-    } catch {
-      return isGone() ? PROCEED : STOP;
-    } finally {
-      isOpen = false;
-    }
+    const choice = await ask(question).then(
+      (answer) => answer.choice,
+      () => (isGone() ? 'proceed' : 'stop'),
+    );
+    isOpen = false;
+    if (choice === 'proceed') replay(held);
+    else drop(held);
+    return choice;
   };
 }

@@ -1,9 +1,8 @@
 import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
 import { elementsMatching } from '../page-sample.ts';
-import type { Ask } from './ask.ts';
-import { isPersons, takeAway, unguarded } from './hold.ts';
-import { clickAgain, pressEnter } from './replay.ts';
+import type { HeldAction, Hold } from './held-action.ts';
+import { isPersons, takeAway } from './hold.ts';
 
 /** Buttons that apply a code, and fields it is typed into, on Amazon's redemption and checkout pages (facts, 1.2, November 2026). */
 const APPLY =
@@ -12,29 +11,37 @@ const FIELD = '#gc-redemption-input,[name="claimCode" i],[name="ppw-claimCode"],
 const GESTURE = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
 /** Holds the one press that charges a code, until the person has said that it is a choice of their own. */
-export function standChargeGuard(ask: Ask): void {
+export function standChargeGuard(hold: Hold): void {
   if (!isAmazonShop(location.hostname)) return;
   // The page hears of the press as a whole or not at all; the click that ends it is what asks.
   for (const type of GESTURE)
     addEventListener(type, (event) => applyButtonOf(event) && isPersons(event) && wouldCharge() && event.stopImmediatePropagation(), true);
-  addEventListener('click', (event) => holdFor(event, applyButtonOf(event), clickAgain), true);
-  addEventListener('keydown', (event) => event.key === 'Enter' && !event.isComposing && holdFor(event, codeFieldOf(event), enterAgain(event)), true);
-  addEventListener('submit', (event) => holdFor(event, formWithCode(event), (form) => form.requestSubmit(event.submitter)), true);
+  addEventListener('click', holdPress, true);
+  addEventListener('keydown', holdEnter, true);
+  addEventListener('submit', holdSubmit, true);
 
-  function holdFor<E extends HTMLElement>(event: Event, element: E | null, again: (element: E) => void): void {
-    if (!element || !isPersons(event) || !wouldCharge()) return;
-    takeAway(event);
-    void ask({ guard: 'charge' }).then(({ choice }) => {
-      if (choice === 'proceed') unguarded(() => again(element));
-      else element.focus();
-    });
+  function holdPress(event: Event): void {
+    const element = applyButtonOf(event);
+    if (element) holdCharge(event, { type: 'press', element, typedInto: null });
   }
-}
 
-/** The key goes to the innermost field, which is known only while the event is under way. */
-function enterAgain(event: KeyboardEvent): () => void {
-  const [target] = event.composedPath();
-  return () => pressEnter(target, event);
+  function holdEnter(event: KeyboardEvent): void {
+    const { key, isComposing, shiftKey, ctrlKey, metaKey } = event;
+    const [target] = event.composedPath();
+    if (key === 'Enter' && !isComposing && target && codeFieldOf(event))
+      holdCharge(event, { type: 'enter', target, modifiers: { shiftKey, ctrlKey, metaKey }, typedInto: null });
+  }
+
+  function holdSubmit(event: SubmitEvent): void {
+    const form = formWithCode(event);
+    if (form) holdCharge(event, { type: 'submit', form, submitter: event.submitter, typedInto: null });
+  }
+
+  function holdCharge(event: Event, held: HeldAction): void {
+    if (!isPersons(event) || !wouldCharge()) return;
+    takeAway(event);
+    void hold({ guard: 'charge' }, held);
+  }
 }
 
 /** Only a code is charged: an empty box is not, nor is a coupon in the box that takes both. */

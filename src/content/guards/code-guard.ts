@@ -1,71 +1,61 @@
 import { isAmazonShop } from '../../domain/amazon.ts';
-import { findClaimCodes } from '../../domain/claim-code.ts';
-import { codesToGuard, type FoundCodes } from '../../domain/guards/code-guard.ts';
+import { codesInAddress, codesToGuard, type FoundCodes } from '../../domain/guards/code-guard.ts';
 import { placeKind } from '../../domain/guards/entry-place.ts';
 import type { QuestionOf } from '../../domain/guards/question.ts';
-import type { Ask } from './ask.ts';
-import { type EntryField, entryFieldOf, labelOf } from './entry-field.ts';
-import { type HeldAction, isPersons, takeAway } from './hold.ts';
-import { type Clip, enterAgain, insertAgain, rememberCaret, transferOf } from './replay.ts';
+import { caretOf, type EntryField, entryFieldOf, labelOf } from './entry-field.ts';
+import type { HeldAction, Hold } from './held-action.ts';
+import { isPersons, takeAway } from './hold.ts';
 import { standTypingGuard } from './typing-guard.ts';
-
-const SHORTEST_CODE = 14;
 
 /** What the code guard knows of the page it stands in. */
 export type PageKnowledge = { readonly isFlagged: () => boolean; readonly mentionsGiftCards: () => boolean };
 
+export type Found = { readonly codes: FoundCodes; readonly label: string };
 /** Codes found in a text on its way into a field of this page; `null` when there is nothing to ask. */
-export type Look = (text: string, field: EntryField | null) => { readonly codes: FoundCodes; readonly label: string } | null;
-/** Asks about codes that have been held back, and then lets the action through or drops it. */
-export type Hold = (action: QuestionOf<'code'>['action'], found: NonNullable<ReturnType<Look>>, held: HeldAction) => void;
+export type Look = (text: string, field: EntryField | null) => Found | null;
+/** Brings an action with codes in it to the desk. */
+export type HoldCodes = (action: QuestionOf<'code'>['action'], found: Found, held: HeldAction) => ReturnType<Hold>;
+
+const SHORTEST_CODE = 14;
 
 /**
  * Holds claim codes that are about to be pasted, dropped, sent or followed to a page that is not Amazon's. Paste and drop are
  * taken away before the page can read the data; a typed code is held at the moment it would be sent.
  */
-export function standCodeGuard(ask: Ask, page: PageKnowledge): void {
+export function standCodeGuard(hold: Hold, page: PageKnowledge): void {
   if (isAmazonShop(location.hostname)) return;
   const look: Look = (text, field) => {
+    if (text.length < SHORTEST_CODE) return null;
     const label = field ? labelOf(field) : '';
     const codes = codesToGuard(text, { label, isFlagged: page.isFlagged(), mentionsGiftCards: page.mentionsGiftCards });
     return codes && { codes, label };
   };
-  const hold: Hold = (action, { codes, label }, held) => {
+  const holdCodes: HoldCodes = (action, { codes, label }, held) => {
     const place = placeKind({ isFlagged: page.isFlagged(), host: location.hostname, label });
-    void ask({ guard: 'code', action, place, ...codes }).then(({ choice }) => (choice === 'proceed' ? held.proceed() : held.stop()));
+    return hold({ guard: 'code', action, place, ...codes }, held);
   };
 
   addEventListener('paste', (event) => holdEntry(event, 'paste', event.clipboardData), true);
   addEventListener('drop', (event) => holdEntry(event, 'drop', event.dataTransfer), true);
   // Keyboards on phones offer the clipboard as one big insertion instead of a paste.
-  addEventListener('beforeinput', holdInsertion, true);
+  addEventListener('beforeinput', (event) => event.isComposing || holdEntry(event, 'insert', event.dataTransfer, event.data ?? ''), true);
   addEventListener('click', holdLink, true);
   addEventListener('auxclick', holdLink, true);
-  standTypingGuard(look, hold);
+  standTypingGuard(look, holdCodes);
   const inAddress = codesInAddress(location.href);
-  if (inAddress) hold('address', { codes: inAddress, label: '' }, { proceed: () => undefined, stop: () => undefined });
+  if (inAddress) void holdCodes('address', { codes: inAddress, label: '' }, { type: 'nothing' });
 
-  function holdEntry(event: ClipboardEvent | DragEvent, action: 'paste' | 'drop', transfer: DataTransfer | null): void {
-    if (!isPersons(event) || !transfer) return;
-    const clip: Clip = { text: transfer.getData('text/plain'), html: transfer.getData('text/html') };
-    const field = entryFieldOf(event);
-    const found = look(clip.text, field);
-    if (!found) return;
-    takeAway(event);
-    const [target = document] = event.composedPath();
-    const restoreCaret = rememberCaret(field);
-    hold(action, found, { proceed: () => enterAgain(target, again(event, clip), clip, restoreCaret), stop: restoreCaret });
-  }
-
-  function holdInsertion(event: InputEvent): void {
-    const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
-    if (!isPersons(event) || event.isComposing || text.length < SHORTEST_CODE) return;
+  function holdEntry(event: Event, kind: 'paste' | 'drop' | 'insert', transfer: DataTransfer | null, typed = ''): void {
+    if (!isPersons(event)) return;
+    const text = typed || (transfer?.getData('text/plain') ?? '');
     const field = entryFieldOf(event);
     const found = look(text, field);
-    if (!found) return;
+    const [target] = event.composedPath();
+    if (!found || !target) return;
+    const [x, y] = event instanceof DragEvent ? [event.clientX, event.clientY] : [0, 0];
+    const clip = { text, html: transfer?.getData('text/html') ?? '' };
     takeAway(event);
-    const restoreCaret = rememberCaret(field);
-    hold('paste', found, { proceed: () => insertAgain({ text, html: '' }, restoreCaret), stop: restoreCaret });
+    void holdCodes(kind === 'drop' ? 'drop' : 'paste', found, { type: 'entry', event: kind, target, field, clip, caret: caretOf(field), x, y });
   }
 
   function holdLink(event: MouseEvent): void {
@@ -75,23 +65,6 @@ export function standCodeGuard(ask: Ask, page: PageKnowledge): void {
     if (!codes) return;
     takeAway(event);
     const inNewTab = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    const proceed = () => (inNewTab ? open(link.href, '_blank', 'noopener') : link.click());
-    hold('link', { codes, label: '' }, { proceed, stop: () => link.focus() });
+    void holdCodes('link', { codes, label: '' }, { type: 'link', link, inNewTab });
   }
-}
-
-/** Codes in the address of a page or a link. Random identifiers look like plain codes, so those need a name that says what they are. */
-export function codesInAddress(address: string): FoundCodes | null {
-  const named = /[?&#/](?:claim|gift|e-?gift)[a-z_-]{0,10}[=/]([A-Za-z0-9-]{14,17})/i.exec(address)?.[1] ?? '';
-  const grouped = findClaimCodes(address).filter(({ shape }) => shape === 'grouped');
-  const [code = ''] = [...grouped.map(({ start, end }) => address.slice(start, end)), ...(findClaimCodes(named).length > 0 ? [named] : [])];
-  return code === '' ? null : { brand: 'amazon', count: Math.max(1, grouped.length), lastTwo: code.slice(-2) };
-}
-
-/** The same event as the page would have seen it, without the trust of a person's own. */
-function again(event: ClipboardEvent | DragEvent, clip: Clip): Event {
-  const common = { bubbles: true, cancelable: true, composed: true };
-  if (event instanceof ClipboardEvent) return new ClipboardEvent('paste', { ...common, clipboardData: transferOf(clip) });
-  const { clientX, clientY, screenX, screenY } = event;
-  return new DragEvent('drop', { ...common, clientX, clientY, screenX, screenY, dataTransfer: transferOf(clip) });
 }

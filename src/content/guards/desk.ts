@@ -1,23 +1,23 @@
-import type { Ask } from './ask.ts';
+import type { Hold } from './held-action.ts';
 
-/** Where questions of this page are asked: opened by the second stage, waited for by the guards of the first. */
-type Desk = { readonly opened: Promise<Ask>; readonly open: (ask: Ask) => void };
+/** Where held actions of this frame are brought: opened by the second stage, waited for by the guards of the first. */
+type Desk = { readonly opened: Promise<Hold>; readonly open: (hold: Hold) => void };
 
 declare global {
-  /** Shared by the two stages in this page's isolated world; pages cannot see it. */
-  var guardDesk: Desk | undefined;
+  /** Shared by the two stages in this frame's isolated world; pages cannot see it. */
+  var guardDeskOfFrame: Desk | undefined;
   /** True while the page is one the person was warned about. */
   var isPageFlagged: boolean | undefined;
 }
 
-export function questionDesk(): Desk {
-  globalThis.guardDesk ??= createDesk();
-  return globalThis.guardDesk;
+export function guardDesk(): Desk {
+  globalThis.guardDeskOfFrame ??= createDesk();
+  return globalThis.guardDeskOfFrame;
 }
 
 function createDesk(): Desk {
-  let open: (ask: Ask) => void = () => undefined;
-  const opened = new Promise<Ask>((resolve) => {
+  let open: (hold: Hold) => void = () => undefined;
+  const opened = new Promise<Hold>((resolve) => {
     open = resolve;
   });
   return { opened, open };

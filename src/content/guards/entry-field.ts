@@ -1,4 +1,5 @@
 import { getAttribute } from '../safe-dom.ts';
+import type { Caret } from './held-action.ts';
 
 /** Something a person types into: a text field, a text area, or the outermost editable element of a rich editor. */
 export type EntryField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
@@ -35,6 +36,14 @@ export function textAtCaret(field: EntryField): string {
   const text = selection?.focusNode?.nodeValue;
   const caret = selection?.focusOffset ?? 0;
   return text ? text.slice(Math.max(0, caret - AROUND_CARET), caret + AROUND_CARET) : (field.textContent ?? '').slice(0, 4 * AROUND_CARET);
+}
+
+/** Where the caret is, so that it can be put back after a question has had the focus. */
+export function caretOf(field: EntryField | null): Caret {
+  if (field && isTextControl(field))
+    return field.selectionStart === null ? null : { start: field.selectionStart, end: field.selectionEnd ?? field.selectionStart };
+  const selection = getSelection();
+  return selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
 }
 
 export function isTextControl(field: EntryField): field is HTMLInputElement | HTMLTextAreaElement {

@@ -1,5 +1,9 @@
-/** An action that has been held back: how to let it through as if nothing had been in between, and how to undo what is left of it. */
-export type HeldAction = { readonly proceed: () => void; readonly stop: () => void };
+import { isExtensionGone } from '../../platform/extension-gone.ts';
+
+declare global {
+  /** True while an action that was held is done again: what it makes is not held once more. Shared by both stages. */
+  var isReplaying: boolean | undefined;
+}
 
 /** Takes an event away from the page before any script of the page has seen it. */
 export function takeAway(event: Event): void {
@@ -7,19 +11,20 @@ export function takeAway(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-let letThrough = false;
-
 /** Runs something that makes events of its own, which no guard holds. */
 export function unguarded(run: () => void): void {
-  letThrough = true;
+  globalThis.isReplaying = true;
   try {
     run();
   } finally {
-    letThrough = false;
+    globalThis.isReplaying = false;
   }
 }
 
-/** Whether an event is a person's own, and not made by a page or by us: only those are held. */
+/**
+ * Whether an event is a person's own, and not made by a page or by us: only those are held, and none when the extension is gone,
+ * since nobody could ask about them any more.
+ */
 export function isPersons(event: Event): boolean {
-  return event.isTrusted && !letThrough;
+  return event.isTrusted && globalThis.isReplaying !== true && !isExtensionGone();
 }

@@ -1,43 +1,39 @@
+import { findClaimCodes } from '../../domain/claim-code.ts';
 import { type EntryField, isTextControl } from './entry-field.ts';
+import type { Caret, Clip, HeldAction, Modifiers } from './held-action.ts';
 import { unguarded } from './hold.ts';
 
-export type Clip = { readonly text: string; readonly html: string };
-
-/** Where the caret was, so that it can be put back after a dialog has had the focus. */
-export function rememberCaret(field: EntryField | null): () => void {
-  if (field && isTextControl(field)) {
-    const { selectionStart, selectionEnd } = field;
-    return () => {
-      field.focus();
-      // Fields for numbers and mail addresses have no selection to set.
-      if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
-    };
-  }
-  const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0).cloneRange() : undefined;
-  return () => {
-    field?.focus();
-    if (range) {
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    }
-  };
-}
-
-/** Pastes or drops again: the page's own handlers first, the browser's insertion where they leave it to the browser. */
-export function enterAgain(target: EventTarget, event: Event, clip: Clip, restoreCaret: () => void): void {
-  restoreCaret();
+/** Does a held action once, as if nothing had been in between: the page's own handlers first, the browser's doing where they leave it. */
+export function replay(held: HeldAction): void {
+  if (held.type === 'entry') restoreCaret(held.field, held.caret);
+  if ('typedInto' in held) held.typedInto?.focus();
   unguarded(() => {
-    if (target.dispatchEvent(event)) insert(clip);
+    if (held.type === 'entry') enterAgain(held);
+    if (held.type === 'press') pressAgain(held.element);
+    if (held.type === 'enter') pressEnter(held.target, held.modifiers);
+    if (held.type === 'submit') held.form.requestSubmit(held.submitter);
+    if (held.type === 'link') followAgain(held.link, held.inNewTab);
   });
 }
 
-/** Inserts again what no page handler of its own was waiting for. */
-export function insertAgain(clip: Clip, restoreCaret: () => void): void {
-  restoreCaret();
-  unguarded(() => insert(clip));
+/** Leaves the page as it was: a code that was typed goes out of its field, the focus back to where it was. */
+export function drop(held: HeldAction): void {
+  if (held.type === 'entry') restoreCaret(held.field, held.caret);
+  if (held.type === 'link') held.link.focus();
+  if ('typedInto' in held && held.typedInto) removeCodes(held.typedInto);
 }
 
-export function transferOf({ text, html }: Clip): DataTransfer {
+function enterAgain({ event, target, clip, x, y }: Extract<HeldAction, { type: 'entry' }>): void {
+  const common = { bubbles: true, cancelable: true, composed: true };
+  const again = {
+    paste: () => new ClipboardEvent('paste', { ...common, clipboardData: transferOf(clip) }),
+    drop: () => new DragEvent('drop', { ...common, clientX: x, clientY: y, dataTransfer: transferOf(clip) }),
+    insert: () => null,
+  }[event]();
+  if (again === null || target.dispatchEvent(again)) insert(clip);
+}
+
+function transferOf({ text, html }: Clip): DataTransfer {
   const transfer = new DataTransfer();
   transfer.setData('text/plain', text);
   if (html !== '') transfer.setData('text/html', html);
@@ -50,33 +46,18 @@ function insert({ text, html }: Clip): void {
   document.execCommand(isRich ? 'insertHTML' : 'insertText', false, isRich ? html : text);
 }
 
-/** Takes the code out of the field it was typed into, undoably. */
-export function removeTyped(field: EntryField, code: { readonly start: number; readonly end: number }): void {
-  unguarded(() => {
-    if (!isTextControl(field)) {
-      field.focus();
-      getSelection()?.selectAllChildren(field);
-    } else {
-      field.focus();
-      field.setSelectionRange(code.start, code.end);
-    }
-    document.execCommand('delete');
-  });
-}
-
 /** Enter as the page would have seen it; where the page leaves it to the browser, what the browser does with Enter. */
-export function pressEnter(target: EventTarget | undefined, { shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
-  if (!(target instanceof HTMLElement)) return;
-  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, shiftKey, ctrlKey, metaKey };
+function pressEnter(target: EventTarget, modifiers: Modifiers): void {
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, ...modifiers };
   if (target.dispatchEvent(new KeyboardEvent('keydown', init)) && target.dispatchEvent(new KeyboardEvent('keypress', init))) {
     if (target instanceof HTMLInputElement) submitFormOf(target);
-    else document.execCommand(shiftKey ? 'insertLineBreak' : 'insertParagraph');
+    else document.execCommand(modifiers.shiftKey ? 'insertLineBreak' : 'insertParagraph');
   }
   target.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
 /** A press as the page would have seen it, from the finger coming down to the click. */
-export function clickAgain(element: HTMLElement): void {
+function pressAgain(element: HTMLElement): void {
   const { left, top, width, height } = element.getBoundingClientRect();
   const init = { bubbles: true, cancelable: true, composed: true, clientX: left + width / 2, clientY: top + height / 2, view: window, detail: 1 };
   const pointer = { ...init, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
@@ -88,8 +69,54 @@ export function clickAgain(element: HTMLElement): void {
   element.click();
 }
 
+function followAgain(link: HTMLAnchorElement, inNewTab: boolean): void {
+  if (inNewTab) open(link.href, '_blank', 'noopener');
+  else link.click();
+}
+
 function submitFormOf({ form }: HTMLInputElement): void {
   const button = form?.querySelector<HTMLElement>('button:not([type]),button[type=submit],input[type=submit],input[type=image]');
   if (button) button.click();
   else form?.requestSubmit();
+}
+
+function restoreCaret(field: EntryField | null, caret: Caret): void {
+  field?.focus();
+  if (caret instanceof Range) {
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(caret);
+  } else if (caret && field && isTextControl(field)) field.setSelectionRange(caret.start, caret.end);
+}
+
+/** Takes the codes out of the field they were typed into, undoably, the last one first. */
+function removeCodes(field: EntryField): void {
+  field.focus();
+  unguarded(() => {
+    if (isTextControl(field)) {
+      for (const { start, end } of findClaimCodes(field.value).reverse()) {
+        field.setSelectionRange(start, end);
+        document.execCommand('delete');
+      }
+    } else {
+      for (const range of codeRanges(field)) {
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        document.execCommand('delete');
+      }
+    }
+  });
+}
+
+function codeRanges(field: HTMLElement): Range[] {
+  const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  while (walker.nextNode()) {
+    for (const { start, end } of findClaimCodes(walker.currentNode.nodeValue ?? '')) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, end);
+      ranges.unshift(range);
+    }
+  }
+  return ranges;
 }

@@ -1,10 +1,8 @@
-import { findClaimCodes } from '../../domain/claim-code.ts';
-import type { Hold, Look } from './code-guard.ts';
-import { type EntryField, entryFieldOf, isTextControl, textAtCaret } from './entry-field.ts';
-import { isPersons, takeAway, unguarded } from './hold.ts';
-import { clickAgain, pressEnter, removeTyped } from './replay.ts';
+import type { Found, HoldCodes, Look } from './code-guard.ts';
+import { type EntryField, entryFieldOf, textAtCaret } from './entry-field.ts';
+import type { HeldAction } from './held-action.ts';
+import { isPersons, takeAway } from './hold.ts';
 
-const SHORTEST_CODE = 14;
 /** A gesture's later events come within this time of its first, in milliseconds. */
 const GESTURE = 700;
 
@@ -12,8 +10,8 @@ const GESTURE = 700;
  * A code that is typed, or filled in by the browser, cannot be hidden from the page; what can be held is sending it: Enter,
  * submit, a click elsewhere, leaving the field. Composition is never touched, nor is typing itself.
  */
-export function standTypingGuard(look: Look, hold: Hold): void {
-  let armed: { readonly field: EntryField; readonly found: NonNullable<ReturnType<Look>> } | null = null;
+export function standTypingGuard(look: Look, hold: HoldCodes): void {
+  let armed: { readonly field: EntryField; readonly found: Found } | null = null;
   /** The gesture that was held: its later events belong to what was held. */
   let gesture: { readonly target: EventTarget; readonly until: number } | null = null;
   /** Fields in which the person chose to let a code stand. */
@@ -26,26 +24,25 @@ export function standTypingGuard(look: Look, hold: Hold): void {
 
   function notice(event: Event): void {
     const field = entryFieldOf(event);
+    const found = field && look(textAtCaret(field), field);
     if (!field) return;
-    const text = textAtCaret(field);
-    const found = text.length < SHORTEST_CODE ? null : look(text, field);
-    if (!isPersons(event) && found) passed.add(field);
     if (!found) passed.delete(field);
+    else if (!isPersons(event)) passed.add(field);
     if (found && !passed.has(field)) armed = { field, found };
     else if (armed?.field === field) armed = null;
   }
 
   function holdKey(event: KeyboardEvent): void {
-    if (!armed || !isPersons(event) || event.isComposing || entryFieldOf(event) !== armed.field) return;
+    const { key, isComposing, shiftKey, ctrlKey, metaKey } = event;
     const [target] = event.composedPath();
-    if (event.key === 'Enter') sendAfterQuestion(event, () => pressEnter(target, event));
-    else if (event.key === 'Tab') sendAfterQuestion(event, () => undefined);
+    if (!armed || !target || !isPersons(event) || isComposing || entryFieldOf(event) !== armed.field) return;
+    if (key === 'Enter') send(event, { type: 'enter', target, modifiers: { shiftKey, ctrlKey, metaKey }, typedInto: armed.field });
+    else if (key === 'Tab') send(event, { type: 'leave', typedInto: armed.field });
   }
 
   function holdSubmit(event: SubmitEvent): void {
     const { target, submitter } = event;
-    if (!armed || !isPersons(event) || !(target instanceof HTMLFormElement)) return;
-    sendAfterQuestion(event, () => target.requestSubmit(submitter));
+    if (armed && isPersons(event) && target instanceof HTMLFormElement) send(event, { type: 'submit', form: target, submitter, typedInto: armed.field });
   }
 
   function holdPress(event: Event): void {
@@ -56,25 +53,19 @@ export function standTypingGuard(look: Look, hold: Hold): void {
       return;
     }
     // A finger that comes down may be about to scroll; only the tap it ends in leaves the field.
-    const isStart = event.type === 'click' || (event instanceof PointerEvent && event.type === 'pointerdown' && event.pointerType !== 'touch');
+    const isStart = event.type === 'click' || (event.type === 'pointerdown' && event instanceof PointerEvent && event.pointerType !== 'touch');
     if (!armed || !isStart || !isPersons(event) || !(target instanceof HTMLElement) || event.composedPath().includes(armed.field)) return;
     gesture = event.type === 'click' ? null : { target, until: performance.now() + GESTURE };
-    sendAfterQuestion(event, () => clickAgain(target));
+    send(event, { type: 'press', element: target, typedInto: armed.field });
   }
 
-  function sendAfterQuestion(event: Event, send: () => void): void {
+  function send(event: Event, held: HeldAction): void {
     if (!armed) return;
     const { field, found } = armed;
     armed = null;
+    // While the question is open, and after it was let through, the code may stand.
+    passed.add(field);
     takeAway(event);
-    const proceed = () => {
-      passed.add(field);
-      field.focus();
-      unguarded(send);
-    };
-    const stop = () => {
-      for (const code of isTextControl(field) ? findClaimCodes(field.value).reverse() : [{ start: 0, end: 0 }]) removeTyped(field, code);
-    };
-    hold('send', found, { proceed, stop });
+    void hold('send', found, held).then((choice) => choice === 'stop' && passed.delete(field));
   }
 }

@@ -48,6 +48,14 @@ export function codesToGuard(text: string, { label, isFlagged, mentionsGiftCards
   return isFlagged ? found('prepaid', read, prepaidIn(read)) : null;
 }
 
+/** Codes in the address of a page or a link. Random identifiers look like plain codes, so those need a name that says what they are. */
+export function codesInAddress(address: string): FoundCodes | null {
+  const grouped = findClaimCodes(address).filter(({ shape }) => shape === 'grouped');
+  if (grouped.length > 0) return found('amazon', address, grouped);
+  const named = /[?&#/](?:claim|gift|e-?gift)[a-z_-]{0,10}[=/]([A-Za-z0-9-]{14,17})/i.exec(address)?.[1] ?? '';
+  return found('amazon', named, findClaimCodes(named));
+}
+
 function prepaidIn(text: string): { start: number; end: number }[] {
   for (const pattern of PREPAID) {
     const places = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

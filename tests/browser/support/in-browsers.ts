@@ -20,17 +20,18 @@ type Setting = Omit<LaunchOptions, 'language'> & { readonly languages?: readonly
 
 /** Tells a story in every browser and language, in a browser of its own each time. */
 export function inBrowsers(story: string, { languages = ['ja', 'en'], ...setting }: Setting, tell: (telling: Telling) => void): void {
-  const tellings = browsersAsked().flatMap((name) => languages.map((language) => ({ name, language })));
-  describe.each(tellings)(`${story} ($name, $language)`, ({ name, language }) => {
-    const launch = LAUNCHERS[name];
-    if (!launch) throw new Error(`no driver for ${name}`);
-    const browser = new GuardBrowser(language, () => launch({ ...setting, language }));
-    beforeAll(async () => {
-      await browser.start();
-    });
-    afterAll(() => browser.close());
-    tell({ browser, name, language, t: textsIn(language) });
-  });
+  for (const name of browsersAsked())
+    for (const language of languages)
+      describe(`${story} (${name}, ${language})`, () => {
+        const launch = LAUNCHERS[name];
+        if (!launch) throw new Error(`no driver for ${name}`);
+        const browser = new GuardBrowser(language, () => launch({ ...setting, language }));
+        beforeAll(async () => {
+          await browser.start();
+        });
+        afterAll(() => browser.close());
+        tell({ browser, name, language, t: textsIn(language) });
+      });
 }
 
 /** All, or those named in `BROWSERS=chromium,firefox`. One that is not installed fails its stories and says what to install. */

@@ -1,4 +1,18 @@
-const NAMED = ['Tab', 'Enter', 'Escape', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+const NAMED = [
+  'Tab',
+  'Enter',
+  'Escape',
+  'Backspace',
+  'Delete',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+] as const;
 type Modifier = 'Control' | 'Shift' | 'Alt';
 
 /** A key as it is written in a story: `Enter`, `Space`, `Shift+Tab`, `Control+v`. */

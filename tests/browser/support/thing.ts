@@ -57,10 +57,12 @@ export function fits(thing: Thing, role: Role, name: Name, state: State): boolea
 
 /** What is there instead of the thing that was looked for, for the message of a failed story. */
 export function describeThings(things: readonly Thing[], role: Role): string {
-  const alike = things.filter((thing) => thing.role === role).map(({ name, focused, checked, selected, expanded, disabled }) => {
-    const states = Object.entries({ focused, checked, selected, expanded: expanded === true, disabled }).flatMap(([state, holds]) => (holds ? [state] : []));
-    return `“${name}”${states.length > 0 ? ` (${states.join(', ')})` : ''}`;
-  });
+  const alike = things
+    .filter((thing) => thing.role === role)
+    .map(({ name, focused, checked, selected, expanded, disabled }) => {
+      const states = Object.entries({ focused, checked, selected, expanded: expanded === true, disabled }).flatMap(([state, holds]) => (holds ? [state] : []));
+      return `“${name}”${states.length > 0 ? ` (${states.join(', ')})` : ''}`;
+    });
   const all = things.map(({ name }) => name).filter(Boolean);
   return `${alike.length > 0 ? alike.join(', ') : `no ${role} at all`}; all that is read out: ${all.join(' · ').slice(0, 600)}`;
 }

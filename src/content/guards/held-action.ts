@@ -1,0 +1,30 @@
+import type { Question } from '../../domain/guards/question.ts';
+import type { EntryField } from './entry-field.ts';
+
+export type Clip = { readonly text: string; readonly html: string };
+/** Where the caret was: in a text control, or as a range of the document. */
+export type Caret = { readonly start: number; readonly end: number } | Range | null;
+
+/** What a guard has taken away from the page, as much of it as is needed to do it again or to undo what is left of it. */
+export type HeldAction =
+  | {
+      readonly type: 'entry';
+      readonly event: 'paste' | 'drop' | 'insert';
+      readonly target: EventTarget;
+      readonly field: EntryField | null;
+      readonly clip: Clip;
+      readonly caret: Caret;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly type: 'press'; readonly element: HTMLElement; readonly typedInto: EntryField | null }
+  | { readonly type: 'enter'; readonly target: EventTarget; readonly modifiers: Modifiers; readonly typedInto: EntryField | null }
+  | { readonly type: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null; readonly typedInto: EntryField | null }
+  | { readonly type: 'leave'; readonly typedInto: EntryField }
+  | { readonly type: 'link'; readonly link: HTMLAnchorElement; readonly inNewTab: boolean }
+  /** Something that has happened already, and is only told. */
+  | { readonly type: 'nothing' };
+export type Modifiers = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+
+/** Asks, and then does the action again or drops it; says which it was. */
+export type Hold = (question: Question, held: HeldAction) => Promise<'proceed' | 'stop'>;

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type Route } from 'playwright-core';
+import { findChromium } from '../../../../scripts/setup/chromium.mjs';
+import type { LaunchOptions } from '../browser.ts';
+import type { Site } from '../site.ts';
+import { ChromiumDriver } from './browser.ts';
+
+export const CHROME_BUILD = fileURLToPath(new URL('../../../../dist/chrome', import.meta.url));
+
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-sandbox'];
+const NOT_FOUND = { status: 404, contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>404</title><p>404</p>' };
+
+export async function launchChromium({
+  language,
+  site,
+  viewport = { width: 1024, height: 720 },
+  colorScheme = 'light',
+  reducedMotion = false,
+  touch = false,
+  headless = true,
+}: LaunchOptions & { readonly headless?: boolean }): Promise<ChromiumDriver> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found. Run `npm run setup`, or set CHROMIUM_PATH.');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    // Playwright's own headless mode has no extensions; Chromium's new one has.
+    headless: false,
+    viewport: headless ? viewport : null,
+    colorScheme,
+    ...(reducedMotion && { reducedMotion: 'reduce' }),
+    ...(headless && { hasTouch: touch }),
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      ...QUIET,
+      ...(headless ? ['--headless=new'] : []),
+      `--lang=${language}`,
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+    ],
+  });
+  await context.route(/^https?:/, (route) => answer(route, site));
+  return new ChromiumDriver(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+}
+
+async function answer(route: Route, site: Site): Promise<void> {
+  const found = site(new URL(route.request().url()));
+  if (!found) return route.fulfill(NOT_FOUND);
+  const { body, type = 'text/html; charset=utf-8', status = 200, headers = {} } = found;
+  return route.fulfill({ status, body, headers: { 'content-type': type, ...headers } });
+}

@@ -1,0 +1,98 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { FrameDriver, Point, PopupDriver, Screen, TabDriver } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { ChromiumFrame } from './frame.ts';
+import { ChromiumPopup } from './popup.ts';
+import { sendThrough } from './send.ts';
+import { ChromiumSurface } from './surface.ts';
+
+type Context = { readonly id: number; readonly origin: string };
+
+const COPY = 1;
+
+export class ChromiumTab extends ChromiumSurface implements TabDriver {
+  readonly errors: string[] = [];
+
+  constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly pressToolbarButton: () => Promise<void>,
+  ) {
+    super(sendThrough(session));
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async url(): Promise<string> {
+    return this.page.url();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  async showOn({ width, height, scale }: Screen): Promise<void> {
+    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale ?? 1, mobile: scale !== undefined });
+  }
+
+  placeOf(selector: string): Promise<Point> {
+    return new ChromiumFrame(this.page.mainFrame()).placeOf(selector);
+  }
+
+  async frame(host: string): Promise<FrameDriver> {
+    const found = await eventually(async () => this.page.frames().find((frame) => URL.canParse(frame.url()) && new URL(frame.url()).host === host));
+    if (!found) throw new Error(`no frame from ${host}`);
+    return new ChromiumFrame(found);
+  }
+
+  pasteByMenu(): Promise<void> {
+    return this.keyboard.command('paste');
+  }
+
+  async drop(selector: string, text: string): Promise<void> {
+    const at = await this.placeOf(selector);
+    const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: COPY };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) await this.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+
+  compose(unfinished: readonly string[], finished: string): Promise<void> {
+    return this.keyboard.compose(unfinished, finished);
+  }
+
+  async asOurScript<T>(expression: string): Promise<T> {
+    const contexts: Context[] = [];
+    const note = ({ context }: { context: Context }) => contexts.push(context);
+    this.session.on('Runtime.executionContextCreated', note);
+    await this.send('Runtime.enable');
+    this.session.off('Runtime.executionContextCreated', note);
+    await this.send('Runtime.disable');
+    const ours = contexts.find(({ origin }) => origin.startsWith('chrome-extension://'));
+    if (!ours) throw new Error('no script of ours runs in this page');
+    return this.evaluateIn<T>({ expression, contextId: ours.id });
+  }
+
+  async openPopup(): Promise<PopupDriver> {
+    await this.pressToolbarButton();
+    return ChromiumPopup.attach(this.session);
+  }
+}

@@ -1,0 +1,66 @@
+import type { BrowserDriver, Screen, TabDriver } from '../driver.ts';
+import type { Bidi } from './bidi.ts';
+import { clipboardText, copy } from './inside/clipboard.ts';
+import { evaluateInOurs } from './inside/script.ts';
+import { type LogEntry, PageErrors } from './page-errors.ts';
+import type { Privileged } from './privileged.ts';
+import type { FirefoxProcess } from './process.ts';
+import { FirefoxTab } from './tab.ts';
+
+/** What a running Firefox with our extension is made of. */
+export type Running = {
+  readonly process: FirefoxProcess;
+  readonly bidi: Bidi;
+  readonly privileged: Privileged;
+  /** The extension's id, and that of its button in the toolbar. */
+  readonly extension: string;
+  readonly button: string;
+};
+
+/** Firefox over WebDriver BiDi, with access to its own window for what WebDriver does not know: the popup, accessibility, the clipboard. */
+export class FirefoxDriver implements BrowserDriver {
+  readonly ownPage = 'about:support';
+  readonly languagePackage = 'firefox-esr-l10n-ja';
+  private readonly errors = new PageErrors();
+
+  static async over(running: Running, viewport: Screen): Promise<FirefoxDriver> {
+    const driver = new FirefoxDriver(running, viewport);
+    running.bidi.on<LogEntry>('log.entryAdded', (entry) => driver.errors.note(entry));
+    await running.bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    return driver;
+  }
+
+  private constructor(
+    private readonly running: Running,
+    private readonly viewport: Screen,
+  ) {}
+
+  async openTab(): Promise<TabDriver> {
+    const { context } = await this.running.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const inBackground = <T>(expression: string) => this.inBackground<T>(expression);
+    const tab = new FirefoxTab(this.running, context, this.errors.of(context), inBackground);
+    await tab.showOn(this.viewport);
+    return tab;
+  }
+
+  async beforeEveryPage(script: string): Promise<void> {
+    await this.running.bidi.send('script.addPreloadScript', { functionDeclaration: `() => { ${script} }` });
+  }
+
+  async inBackground<T>(expression: string): Promise<T> {
+    return (await this.running.privileged.run(evaluateInOurs, 'background', this.running.extension, expression)) as T;
+  }
+
+  copy(text: string): Promise<void> {
+    return this.running.privileged.run(copy, text);
+  }
+
+  clipboard(): Promise<string> {
+    return this.running.privileged.run(clipboardText);
+  }
+
+  async close(): Promise<void> {
+    await this.running.bidi.send('browser.close').catch(() => undefined);
+    await this.running.process.end();
+  }
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { findFirefox } from '../../../../scripts/setup/firefox.mjs';
+import type { LaunchOptions } from '../browser.ts';
+import { answerRequests } from './answers.ts';
+import { Bidi } from './bidi.ts';
+import { FirefoxDriver } from './browser.ts';
+import { equip } from './inside/equip.ts';
+import { pinButton } from './inside/toolbar.ts';
+import { asUserFile, preferencesFor } from './preferences.ts';
+import { Privileged } from './privileged.ts';
+import { FirefoxProcess } from './process.ts';
+
+const FIREFOX_BUILD = fileURLToPath(new URL('../../../../dist/firefox', import.meta.url));
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
+  const executable = findFirefox();
+  if (executable === null) throw new Error('No Firefox found. Run `npm run setup`, or set FIREFOX_PATH; or leave Firefox out with BROWSERS=chromium.');
+  const process = await FirefoxProcess.start(executable, asUserFile(preferencesFor(options)));
+  const bidi = await Bidi.connect(`${process.address}/session`);
+  await bidi.send('session.new', { capabilities: {} });
+  const privileged = await equippedWindow(bidi);
+  await answerRequests(bidi, options.site);
+  const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: FIREFOX_BUILD } });
+  const button = `${extension.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  await privileged.run(pinButton, button);
+  return FirefoxDriver.over({ process, bidi, privileged, extension, button }, options.viewport ?? { width: 1024, height: 720 });
+}
+
+async function equippedWindow(bidi: Bidi): Promise<Privileged> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = contexts;
+  if (!window) throw new Error('Firefox has no window');
+  const privileged = new Privileged(bidi, window.context);
+  await privileged.run(equip);
+  return privileged;
+}

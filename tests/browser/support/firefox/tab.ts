@@ -1,0 +1,136 @@
+import type { FrameDriver, Point, PointerAction, PopupDriver, Screen, TabDriver } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import type { KeyPress } from '../keys.ts';
+import type { Running } from './browser.ts';
+import { FirefoxFrame } from './frame.ts';
+import { drop } from './inside/drop.ts';
+import { compose } from './inside/input.ts';
+import { focusPage, pasteCommand } from './inside/page.ts';
+import { FirefoxPopup } from './popup.ts';
+import { FirefoxSurface } from './surface.ts';
+
+type Context = { readonly context: string; readonly url: string; readonly children: readonly Context[] | null };
+
+export class FirefoxTab extends FirefoxSurface implements TabDriver {
+  private readonly page: FirefoxFrame;
+
+  constructor(
+    private readonly running: Running,
+    context: string,
+    readonly errors: readonly string[],
+    private readonly inBackground: <T>(expression: string) => Promise<T>,
+  ) {
+    super(running.privileged, context);
+    this.page = new FirefoxFrame(running.bidi, running.privileged, context);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.send('browsingContext.navigate', { url, wait: 'complete' });
+    // A person who came by a link has the focus in the page; WebDriver leaves it in the address bar.
+    await this.privileged.run(focusPage, this.id);
+  }
+
+  async reload(): Promise<void> {
+    await this.send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async back(): Promise<void> {
+    await this.send('browsingContext.traverseHistory', { delta: -1 });
+  }
+
+  async forward(): Promise<void> {
+    await this.send('browsingContext.traverseHistory', { delta: 1 });
+  }
+
+  async url(): Promise<string> {
+    return (await this.tree()).url;
+  }
+
+  async close(): Promise<void> {
+    await this.send('browsingContext.close');
+  }
+
+  async activate(): Promise<void> {
+    await this.send('browsingContext.activate');
+  }
+
+  async showOn({ width, height, scale }: Screen): Promise<void> {
+    await this.send('browsingContext.setViewport', { viewport: { width, height }, ...(scale !== undefined && { devicePixelRatio: scale }) });
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate<T>(expression);
+  }
+
+  /** Input goes to the tab in front. */
+  override async point(action: PointerAction, at: Point): Promise<void> {
+    await this.activate();
+    await super.point(action, at);
+  }
+
+  override async press(key: KeyPress): Promise<void> {
+    await this.activate();
+    await super.press(key);
+  }
+
+  override async type(text: string): Promise<void> {
+    await this.activate();
+    await super.type(text);
+  }
+
+  placeOf(selector: string): Promise<Point> {
+    return this.page.placeOf(selector);
+  }
+
+  async frame(host: string): Promise<FrameDriver> {
+    const found = await eventually(async () => framesIn(await this.tree()).find(({ url }) => URL.canParse(url) && new URL(url).host === host));
+    if (!found) throw new Error(`no frame from ${host}`);
+    return new FirefoxFrame(this.running.bidi, this.privileged, found.context);
+  }
+
+  pasteByMenu(): Promise<void> {
+    return this.privileged.run(pasteCommand);
+  }
+
+  async drop(selector: string, text: string): Promise<void> {
+    await this.placeOf(selector);
+    await this.privileged.run(drop, this.id, selector, text);
+  }
+
+  compose(unfinished: readonly string[], finished: string): Promise<void> {
+    return this.privileged.run(compose, unfinished, finished);
+  }
+
+  async asOurScript<T>(expression: string): Promise<T> {
+    await this.activate();
+    return this.inBackground<T>(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => (${expression}) }))
+        .then(([{ result }]) => result)`,
+    );
+  }
+
+  openPopup(): Promise<PopupDriver> {
+    return FirefoxPopup.open(this.running);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('browsingContext.captureScreenshot');
+    return Buffer.from(data, 'base64');
+  }
+
+  private async tree(): Promise<Context> {
+    const { contexts } = await this.running.bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { root: this.id });
+    const [tree] = contexts;
+    if (!tree) throw new Error('the tab is gone');
+    return tree;
+  }
+
+  private send<T>(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    return this.running.bidi.send<T>(method, { context: this.id, ...params });
+  }
+}
+
+function framesIn({ children }: Context): Context[] {
+  return (children ?? []).flatMap((child) => [child, ...framesIn(child)]);
+}
