@@ -35,7 +35,7 @@ export async function currentPageReport(): Promise<PageReport | null> {
 
 /** Takes the tab to our own page that says what to do instead. */
 export async function showGuidance(tabId: number): Promise<void> {
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL('src/popup/index.html#decide') });
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL('src/popup/index.html#guide') });
 }
 
 export async function openOptions(): Promise<void> {

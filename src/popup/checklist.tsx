@@ -4,7 +4,7 @@ import { readChecks, storeChecks } from '../platform/checklist-store.ts';
 import { t } from '../platform/i18n.ts';
 
 /** The questions before charging; answers stay while the browser is open, so closing the popup loses nothing. */
-export function Checklist() {
+export function ChecklistSection() {
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     void readChecks().then((names) => setChecked(new Set(names)));
@@ -24,7 +24,7 @@ export function Checklist() {
   const isDone = CHECKLIST.every((name) => checked.has(name));
   return (
     <section class="card stack">
-      <h2>{t('decideChecklist')}</h2>
+      <h3>{t('checklistCharge')}</h3>
       <ul class="checks">
         {CHECKLIST.map((name) => (
           <li key={name}>

@@ -1,7 +1,8 @@
 import { t } from '../platform/i18n.ts';
 import { isInPopup } from '../platform/tabs.ts';
 import { mount } from '../ui/mount.tsx';
-import { Decide } from './decide.tsx';
+import { Guide } from './guide.tsx';
+import { More } from './more.tsx';
 import './popup.css';
 import { Rules } from './rules.tsx';
 import { Tabs } from './tabs.tsx';
@@ -13,8 +14,9 @@ mount(
   <Tabs
     tabs={[
       { id: 'page', label: t('popupTabPage'), content: <ThisPage /> },
+      { id: 'guide', label: t('popupTabGuide'), content: <Guide /> },
       { id: 'rules', label: t('popupTabRules'), content: <Rules /> },
-      { id: 'decide', label: t('popupTabDecide'), content: <Decide /> },
+      { id: 'more', label: t('popupTabMore'), content: <More /> },
     ]}
   />,
 );

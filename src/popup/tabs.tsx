@@ -1,13 +1,17 @@
 import type { ComponentChild } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { go, useRoute } from './route.ts';
 
 type Tab = { id: string; label: string; content: ComponentChild };
 
-/** The parts of the popup, one at a time; `#id` in the address opens one directly. Arrow keys move, as tabs do everywhere. */
+/** The parts of the popup, one at a time; the first step of the route says which. Arrow keys move, as tabs do everywhere. */
 export function Tabs({ tabs }: { tabs: readonly [Tab, ...Tab[]] }) {
-  const asked = tabs.findIndex(({ id }) => `#${id}` === location.hash);
-  const [current, setCurrent] = useState(Math.max(0, asked));
+  const [asked] = useRoute();
+  const current = Math.max(
+    0,
+    tabs.findIndex(({ id }) => id === asked),
+  );
   const list = useRef<HTMLDivElement>(null);
   const { id, content } = tabs[current] ?? tabs[0];
 
@@ -17,7 +21,7 @@ export function Tabs({ tabs }: { tabs: readonly [Tab, ...Tab[]] }) {
     if (next === undefined) return;
     const at = (next + tabs.length) % tabs.length;
     event.preventDefault();
-    setCurrent(at);
+    go(tabs[at]?.id ?? '');
     list.current?.querySelectorAll('button')[at]?.focus();
   }
 
@@ -35,7 +39,7 @@ export function Tabs({ tabs }: { tabs: readonly [Tab, ...Tab[]] }) {
               aria-selected={at === current}
               aria-controls="tab-content"
               tabIndex={at === current ? 0 : -1}
-              onClick={() => setCurrent(at)}
+              onClick={() => go(tab.id)}
             >
               {tab.label}
             </button>

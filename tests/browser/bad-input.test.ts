@@ -6,7 +6,13 @@ import { type Site, serveFixtures, servePage, together } from './support/site.ts
 
 const SHOP = fixture('code-buyback/hit-wp-home');
 const LURE = 'アマゾンギフト券買取 換金率92%';
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>';
+const PDF = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+  'trailer<</Root 1 0 R>>',
+].join('\n');
 
 /** Everything a page's script can override, made to throw; and a form whose fields take the names the DOM is read by. */
 const HOSTILE = `

@@ -57,7 +57,7 @@ inBrowsers('on a site that buys codes', { site, viewport: { width: 360, height: 
   test('“leave” takes the person to what to do instead', async () => {
     const tab = await browser.openTab(SHOP.url);
     await tab.click('button', t('alertLeave'));
-    await tab.find('heading', t('decideDangers'));
+    await tab.find('heading', t('guideTitle'));
     expect(await tab.url()).toMatch(/^(chrome|moz)-extension:/);
   });
 

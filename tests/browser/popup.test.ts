@@ -46,24 +46,30 @@ inBrowsers('the popup', { site: serveFixtures([REDEEM, BLOG]) }, ({ browser, lan
     const popup = await tab.openPopup();
     await popup.click('tab', t('popupTabPage'));
     await popup.press('ArrowRight');
-    await popup.find('tab', t('popupTabRules'), { focused: true, selected: true });
+    await popup.find('tab', t('popupTabGuide'), { focused: true, selected: true });
     await popup.press('ArrowRight');
-    await popup.find('heading', t('decideDangers'));
+    await popup.find('table', t('rulesTitle'));
     await popup.press('ArrowRight');
-    await popup.find('tab', t('popupTabPage'), { selected: true });
+    await popup.find('link', `${t('moreFaq')} ${t('moreFaqHint')}`);
+    await popup.press('ArrowRight');
+    await popup.find('tab', t('popupTabPage'), { focused: true, selected: true });
     await popup.close();
   });
 
   test('the checklist keeps its answers while the browser is open, and can be cleared', async () => {
     const tab = await browser.openTab(BLOG.url);
+    const moreChecklist = `${t('moreChecklist')} ${t('moreChecklistHint')}`;
     const popup = await tab.openPopup();
-    await popup.click('tab', t('popupTabDecide'));
+    await popup.click('tab', t('popupTabMore'));
+    await popup.click('link', moreChecklist);
+    await popup.find('heading', t('moreChecklist'), { focused: true });
     for (const name of CHECKLIST) await popup.click('checkbox', t(`check${name}`));
     await popup.find('text', t('decideDone'));
     await popup.close();
 
     const again = await tab.openPopup();
-    await again.click('tab', t('popupTabDecide'));
+    await again.click('tab', t('popupTabMore'));
+    await again.click('link', moreChecklist);
     await again.find('text', t('decideDone'));
     await again.click('button', t('decideReset'));
     await again.gone('text', t('decideDone'));

@@ -1,4 +1,4 @@
-const PATIENCE = 6_000;
+const PATIENCE = 10_000;
 
 /** Asks again and again until there is an answer or patience ends. */
 export async function eventually<T>(ask: () => Promise<T | undefined>, patience = PATIENCE): Promise<T | undefined> {

@@ -1,6 +1,7 @@
-import type { PopupDriver } from '../driver.ts';
+import type { Point, PointerAction, PopupDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { Running } from './browser.ts';
+import { pointInPopup } from './inside/input.ts';
 import { screenshotOfPopup } from './inside/screenshot.ts';
 import { evaluateInOurs } from './inside/script.ts';
 import { clickButton, closePopup, isPopupOpen } from './inside/toolbar.ts';
@@ -27,6 +28,10 @@ export class FirefoxPopup extends FirefoxSurface implements PopupDriver {
 
   async screenshot(): Promise<Buffer> {
     return Buffer.from(await this.privileged.run(screenshotOfPopup), 'base64');
+  }
+
+  override point(action: PointerAction, at: Point): Promise<void> {
+    return this.privileged.run(pointInPopup, action, at);
   }
 
   close(): Promise<void> {

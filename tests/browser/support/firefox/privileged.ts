@@ -60,7 +60,7 @@ export type Equipment = {
   readonly accessibility: { getAccessibleFor(element: Element): Accessible | null; getStringRole(role: number): string };
   /** Firefox's own way to make input, as its own tests use it: it goes through the widget and is trusted. */
   readonly input: {
-    synthesizeMouseAtPoint(x: number, y: number, event: object, window: FirefoxWindow, done: () => void): void;
+    synthesizeMouseAtPoint(x: number, y: number, event: object, window: FirefoxWindow, done?: () => void): void;
     synthesizeTouchAtPoint(x: number, y: number, event: object, window: FirefoxWindow, done: () => void): void;
     synthesizeKey(key: string, event: object, window: FirefoxWindow): void;
     synthesizeCompositionChange(event: object, window: FirefoxWindow): void;

@@ -18,6 +18,17 @@ export async function point(window: FirefoxWindow, action: PointerAction, { x, y
   await send('synthesizeMouseAtPoint', { type: 'mouseup', button });
 }
 
+/**
+ * Runs in Firefox's own window: a movement of the mouse in the popup. It is handed over at once, because without a screen the
+ * compositor, which finds what lies under a later event, keeps thinking of a popup that has grown as it was when it opened.
+ */
+export async function pointInPopup(window: FirefoxWindow, action: PointerAction, { x, y }: Point): Promise<void> {
+  const { input, pageHasCaughtUp } = window.stories;
+  const types = action === 'hover' ? ['mousemove'] : ['mousemove', 'mousedown', 'mouseup'];
+  for (const type of types) input.synthesizeMouseAtPoint(x, y, { type, button: 0 }, window);
+  await pageHasCaughtUp();
+}
+
 /** Runs in Firefox's own window: keys one after the other, over when the page has dealt with them. */
 export async function press(window: FirefoxWindow, keys: readonly string[], held: object): Promise<void> {
   for (const key of keys) {

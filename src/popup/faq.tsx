@@ -1,14 +1,12 @@
 import { DANGERS, PLANS } from '../domain/guidance/rules.ts';
 import { t } from '../platform/i18n.ts';
-import { Checklist } from './checklist.tsx';
 
-/** What to settle before pressing, what never to do, how to plan. */
-export function Decide() {
+/** What never to do, and how to plan. */
+export function FaqSection() {
   return (
     <>
-      <Checklist />
       <section class="card danger-card stack">
-        <h2>{t('decideDangers')}</h2>
+        <h3>{t('decideDangers')}</h3>
         <ul class="stack">
           {DANGERS.map((name) => (
             <li key={name}>
@@ -19,7 +17,7 @@ export function Decide() {
         </ul>
       </section>
       <section class="card stack">
-        <h2>{t('decidePlan')}</h2>
+        <h3>{t('decidePlan')}</h3>
         <ul class="dots">
           {PLANS.map((name) => (
             <li key={name}>{t(`plan${name}`)}</li>
