@@ -1,5 +1,4 @@
 import { browser } from './browser.ts';
-import { type PageReport, sendToTab } from './messages.ts';
 
 /** Runs the second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
 export async function runSecondStage(tabId: number, frameId: number): Promise<void> {
@@ -22,15 +21,9 @@ export async function joinOpenTabs(): Promise<void> {
   );
 }
 
-/** What the page in the current tab says of itself; `null` where the extension cannot look (browser pages, files, stores). */
-export async function currentPageReport(): Promise<PageReport | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  try {
-    return await sendToTab(tab.id, 'page-report', {});
-  } catch {
-    return null;
-  }
+/** Looks at a page that was opened before we were allowed to. */
+export async function lookAt(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: scriptsOf(0), injectImmediately: true });
 }
 
 /** Takes the tab to our own page that says what to do instead. */

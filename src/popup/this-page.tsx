@@ -1,61 +1,69 @@
 import { useEffect, useState } from 'preact/hooks';
-import { atLeast } from '../domain/level.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
 import { t } from '../platform/i18n.ts';
-import { type PageReport, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
-import { currentPageReport, openOptions } from '../platform/tabs.ts';
-import { byPerson } from '../ui/trusted-event.ts';
-import { TrustedSiteList } from '../ui/trusted-site-list.tsx';
+import { openWide, readSubject, type Subject } from '../platform/subject.ts';
+import { isInPopup, openOptions } from '../platform/tabs.ts';
 import { useTrustedSites } from '../ui/use-trusted-sites.ts';
+import { PageReportLinks } from './page-report-links.tsx';
+import { PageState } from './page-state.tsx';
+import { PageTrust } from './page-trust.tsx';
 import { PageVerdict } from './page-verdict.tsx';
+import './this-page.css';
 
-type Known = { readonly report: PageReport | null; readonly rules: RuleBundle };
+type Known = { readonly subject: Subject; readonly rules: RuleBundle };
 
-/** What was found on the page behind the popup, and the sites the person trusts. */
+/** After this many milliseconds a person is told what can be done meanwhile. */
+const LONG_WAIT = 1_500;
+
+/** What was found on the page behind the popup, what can be done about it, and the sites the person trusts. */
 export function ThisPage() {
   const [known, setKnown] = useState<Known | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [looks, setLooks] = useState(0);
   const sites = useTrustedSites();
 
   useEffect(() => {
     const life = new AbortController();
-    void Promise.all([currentPageReport(), loadRules(life.signal)]).then(([report, rules]) => setKnown({ report, rules }));
-    return () => life.abort();
-    // Trusting or undoing changes what the page reports.
-  }, [sites]);
-
-  const wish = (sent: Promise<unknown>) =>
-    sent.then(
-      () => setFailed(false),
-      () => setFailed(true),
+    void Promise.all([readSubject(), loadRules(life.signal)]).then(
+      ([subject, rules]) => life.signal.aborted || setKnown({ subject, rules }),
+      () => undefined,
     );
-  const undo = (site: string) => wish(send('untrust-site', { site }));
+    return () => life.abort();
+    // Trusting or undoing changes what the page reports, and so does leave to look at it.
+  }, [sites, looks]);
 
-  if (known === null) return <p role="status">{t('popupLoading')}</p>;
-  const { report, rules } = known;
-  const canTrust = report !== null && report.trust === null && atLeast(report.verdict.level, 'caution');
+  if (known === null) return <Waiting />;
+  const { subject, rules } = known;
   return (
     <>
-      <PageVerdict report={report} rules={rules} />
-      {failed && <p role="alert">{t('errorTryAgain')}</p>}
-      {canTrust && (
-        <div>
-          <button type="button" onClick={byPerson(() => wish(send('trust-site', { host: report.host })))}>
-            {t('alertTrust')}
+      {subject.isPrivate && <p class="soft">{t('popupPrivate')}</p>}
+      {subject.state === 'reported' ? (
+        <PageVerdict report={subject.report} rules={rules} />
+      ) : (
+        <PageState subject={subject} onAllowed={() => setLooks(looks + 1)} />
+      )}
+      <PageTrust report={subject.state === 'reported' ? subject.report : null} sites={sites ?? []} />
+      {subject.state === 'reported' && <PageReportLinks report={subject.report} />}
+      <footer class="page-actions">
+        <a href="#more/help">{t('popupHelpLink')}</a>
+        {isInPopup() && (
+          <button type="button" class="plain" onClick={() => void openWide().then(() => close())}>
+            {t('popupWide')}
           </button>
-          <p class="soft">{t('alertTrustNote')}</p>
-        </div>
-      )}
-      {sites !== null && sites.length > 0 && (
-        <section class="card">
-          <h2>{t('popupTrustedList')}</h2>
-          <TrustedSiteList sites={sites} onUndo={undo} />
-        </section>
-      )}
-      <button type="button" class="plain" onClick={() => void openOptions()}>
-        {t('popupOptions')}
-      </button>
+        )}
+        <button type="button" class="plain" onClick={() => void openOptions()}>
+          {t('popupOptions')}
+        </button>
+      </footer>
     </>
   );
+}
+
+function Waiting() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LONG_WAIT);
+    return () => clearTimeout(timer);
+  }, []);
+  return <p role="status">{t(isLate ? 'popupLate' : 'popupLoading')}</p>;
 }

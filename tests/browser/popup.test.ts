@@ -9,11 +9,12 @@ import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
 
 const REDEEM = fixture('amazon-redeem/hit-jp-main');
+const SHOP = fixture('code-buyback/hit-wp-home');
 const BLOG = fixture('code-buyback/miss-personal-blog');
 const file = join(tmpdir(), 'gift-card-guard-story.html');
 writeFileSync(file, '<!doctype html><title>A file</title><p>ギフト券の買取</p>');
 
-inBrowsers('the popup', { site: serveFixtures([REDEEM, BLOG]) }, ({ browser, language, t }) => {
+inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browser, language, t }) => {
   test('on a redemption page it says what the banner says', async () => {
     const tab = await browser.openTab(REDEEM.url);
     await tab.settled('notice');
@@ -21,6 +22,39 @@ inBrowsers('the popup', { site: serveFixtures([REDEEM, BLOG]) }, ({ browser, lan
     await popup.find('heading', language === 'ja' ? '登録すると、元に戻せません' : 'Once you add it, there is no way back');
     expect(await popup.evaluate('document.documentElement.lang')).toBe(language);
     await popup.close();
+  });
+
+  test('on a site that buys codes each finding opens to the page’s words and the rule that saw them; the lines for us hold no more than names', async () => {
+    const tab = await browser.openTab(SHOP.url);
+    const report = await tab.settled('caution');
+    const [first] = report?.verdict.findings.toSorted((a, b) => (b.type === 'signal' ? b.weight : 0) - (a.type === 'signal' ? a.weight : 0)) ?? [];
+    const pack = report?.verdict.pack;
+    const popup = await tab.openPopup();
+    await popup.find('heading', t('alertSeen'));
+    expect(await popup.has('text', `${first?.signal} · ${pack?.id} ${pack?.version}`)).toBe(false);
+    await popup.click('tab', t('popupTabPage'));
+    await popup.press('Tab', 'Enter');
+    await popup.find('text', `${first?.signal} · ${pack?.id} ${pack?.version}`);
+    await popup.find('text', first?.type === 'signal' ? first.excerpt : '');
+    const lines = await popup.evaluate<string>('document.querySelector("pre").textContent');
+    expect(lines).toContain(new URL(SHOP.url).hostname);
+    for (const finding of report?.verdict.findings ?? []) if (finding.type === 'signal') expect(lines).not.toContain(finding.excerpt);
+    await popup.close();
+  });
+
+  test('opened wide it speaks about the same page, says when that is gone, and by itself says what it is', async () => {
+    const page = await browser.openTab(SHOP.url);
+    await page.settled('caution');
+    const id = await browser.inBackground<number>('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
+    const address = await browser.inBackground<string>('chrome.runtime.getURL("src/popup/index.html")');
+    const wide = await browser.openTab(`${address}?tab=${id}`);
+    await wide.find('heading', t('alertSeen'));
+    await page.close();
+    await wide.reload();
+    await wide.find('text', t('popupGone'));
+    await wide.open(address);
+    await wide.find('heading', t('popupOwnPageTitle'));
+    await wide.close();
   });
 
   test('where nothing was found it says so, and what that does not mean', async () => {

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { atLeast } from '../domain/level.ts';
+import type { TrustedSite } from '../domain/trusted-sites.ts';
+import { t } from '../platform/i18n.ts';
+import { type PageReport, send } from '../platform/messages.ts';
+import { byPerson } from '../ui/trusted-event.ts';
+import { TrustedSiteList } from '../ui/trusted-site-list.tsx';
+
+/** Trust for this page's site, where it was warned about, and every trust there is with its way back. */
+export function PageTrust({ report, sites }: { report: PageReport | null; sites: readonly TrustedSite[] }) {
+  const [failed, setFailed] = useState(false);
+  const wish = (sent: Promise<unknown>) =>
+    void sent.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  const canTrust = report !== null && report.trust === null && atLeast(report.verdict.level, 'caution');
+  return (
+    <>
+      {canTrust && (
+        <div>
+          <button type="button" onClick={byPerson(() => wish(send('trust-site', { host: report.host })))}>
+            {t('alertTrust')}
+          </button>
+          <p class="soft">{t('alertTrustNote')}</p>
+        </div>
+      )}
+      {failed && <p role="alert">{t('errorTryAgain')}</p>}
+      {sites.length > 0 && (
+        <section class="card">
+          <h2>{t('popupTrustedList')}</h2>
+          <TrustedSiteList sites={sites} onUndo={(site) => wish(send('untrust-site', { site }))} />
+        </section>
+      )}
+    </>
+  );
+}
