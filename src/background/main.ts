@@ -1,9 +1,10 @@
+import { language } from '../platform/i18n.ts';
 import { onInstalled } from '../platform/install.ts';
 import { listen } from '../platform/messages.ts';
 import { provideRules } from '../platform/rules-store.ts';
 import { joinOpenTabs } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
-import { bundledRules } from '../rule-packs/bundle.ts';
+import { rulesFor } from '../rule-packs/translated.ts';
 import { askPerson, joinAllFrames, pauseGuard, resumeGuard, setAmount, setGuard } from './guards.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
 import { trustSite, untrustSite } from './trust.ts';
@@ -26,4 +27,4 @@ listen({
 
 onInstalled(joinOpenTabs);
 forgetClosedTabs();
-void provideRules(bundledRules());
+void provideRules(rulesFor(language()));

@@ -5,6 +5,8 @@ import { createEngine } from '../../src/domain/engine.ts';
 import { foldPattern } from '../../src/domain/fold.ts';
 import { compile } from '../../src/domain/matchers.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
+import { TextsSchema, textsOf } from '../../src/rule-packs/pack-texts.ts';
+import { rulesFor } from '../../src/rule-packs/translated.ts';
 import { ROOT } from './source-files.ts';
 
 const rules = bundledRules();
@@ -42,4 +44,25 @@ describe.each(rules.packs)('pack $id', (pack) => {
 
 test('the bundle survives the way through storage', () => {
   expect(() => createEngine(JSON.parse(JSON.stringify(rules)))).not.toThrow();
+});
+
+const translations = readdirSync(join(ROOT, 'public/_locales'))
+  .map((folder) => folder.replace('_', '-'))
+  .filter((language) => language !== 'ja' && language !== 'en');
+
+/** Every path through a tree of texts, so that two trees can be compared by their shape. */
+const paths = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inside]) => paths(inside, `${path}/${key}`)) : [path];
+
+test('every language has all texts of all packs, and no others', () => {
+  expect(
+    readdirSync(join(ROOT, 'src/rule-packs'), { recursive: true, encoding: 'utf8' })
+      .flatMap((file) => /^texts.(.+)\.json$/.exec(file)?.[1] ?? [])
+      .sort(),
+  ).toEqual(translations.sort());
+  for (const language of translations) {
+    const texts = TextsSchema.parse(JSON.parse(readFileSync(join(ROOT, `src/rule-packs/texts/${language}.json`), 'utf8')));
+    expect(paths(texts).sort(), language).toEqual(paths(textsOf(rules, 'ja')).sort());
+    for (const pack of rulesFor(language).packs) expect(pack.summary[language], `${pack.id} in ${language}`).toBeTruthy();
+  }
 });

@@ -1,0 +1,11 @@
+import type { RuleBundle } from '../domain/rule-pack.ts';
+import { bundledRules } from './bundle.ts';
+import { addTexts, TextsSchema } from './pack-texts.ts';
+
+const files = import.meta.glob<unknown>('./texts/*.json', { eager: true, import: 'default' });
+
+/** The packs of this version with the texts of one reader: Japanese, English and, where it is another, their own language. */
+export function rulesFor(language: string): RuleBundle {
+  const file = files[`./texts/${language}.json`];
+  return file === undefined ? bundledRules() : addTexts(bundledRules(), language, TextsSchema.parse(file));
+}
