@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 describe.each(['chrome', 'firefox'])('the built package for %s', (target) => {
@@ -16,6 +17,14 @@ describe.each(['chrome', 'firefox'])('the built package for %s', (target) => {
     expect(built.background).toEqual({ type: 'module', ...(target === 'chrome' ? { service_worker: expect.any(String) } : { scripts: [expect.any(String)] }) });
     const split = ['src/content/gate.js', 'src/content/main.js'].filter((script) => /\bimport\s*[({"']|\bexport\s*\{/.test(read(script)));
     expect(split).toEqual([]);
+  });
+
+  test('has a popup whose scripts are small enough to be there at once', () => {
+    const page = read('src/popup/index.html');
+    const scripts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+    const bytes = scripts.map((file) => gzipSync(read(file)).length).reduce((sum, size) => sum + size, 0);
+    expect(scripts).not.toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
   test('holds no source maps, no development server and no code made from strings', () => {
