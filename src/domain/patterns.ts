@@ -1,4 +1,5 @@
 import { foldPattern } from './fold.ts';
+import { withoutMark } from './vocabulary.ts';
 
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
@@ -18,7 +19,7 @@ export function toRegExp(alternatives: readonly string[], lists: WordLists): Reg
 }
 
 function alternation(alternatives: readonly string[], lists: WordLists, open: readonly string[]): string {
-  return alternatives.map((source) => expand(foldPattern(source), lists, open)).join('|');
+  return alternatives.map((source) => expand(foldPattern(withoutMark(source)), lists, open)).join('|');
 }
 
 function expand(source: string, lists: WordLists, open: readonly string[]): string {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { viewOf } from '../../src/cli/judge.ts';
+import { assess } from '../../src/domain/assess.ts';
+import { createEngine } from '../../src/domain/engine.ts';
+import { EXTRA_LANGUAGES, languageOf, rulesFor } from '../../src/domain/vocabulary.ts';
+import { bundledRules } from '../../src/rule-packs/bundle.ts';
+import { type Fixture, readFixtures } from '../support/fixtures.ts';
+
+const rules = bundledRules();
+const all = createEngine(rules);
+const pages = readFixtures();
+const ALL_ON = { zh: true, ko: true, vi: true };
+
+function verdictOf(page: Fixture, engine: typeof all) {
+  const view = viewOf(page);
+  return view && assess(view, engine);
+}
+
+/** Pages are named by the language they are written in, where it is one that can be left out. */
+function isIn(language: string, { name }: Fixture): boolean {
+  return name.includes(`-${language}-`);
+}
+
+describe.each(EXTRA_LANGUAGES)('with the words of %s left out', (language) => {
+  const engine = createEngine(rulesFor({ ...ALL_ON, [language]: false }, rules));
+
+  test('pages in that language are no longer warned about', () => {
+    const found = pages.filter((page) => isIn(language, page) && page.name.includes('/hit-') && !page.kind.startsWith('amazon-'));
+    expect(found.length).toBeGreaterThan(0);
+    for (const page of found) {
+      expect(verdictOf(page, all)?.level, page.name).not.toBe('none');
+      expect(verdictOf(page, engine)?.level, page.name).toBe('none');
+    }
+  });
+
+  test('every other page is judged as before', () => {
+    for (const page of pages.filter((candidate) => !isIn(language, candidate))) expect(verdictOf(page, engine), page.name).toEqual(verdictOf(page, all));
+  });
+});
+
+test('every pattern in hangul outside the packs for Amazon is marked as Korean', () => {
+  const others = { ...rules, packs: rules.packs.filter(({ kind }) => !kind.startsWith('amazon-')) };
+  const unmarked: string[] = [];
+  JSON.stringify(others, (_key, value: unknown) => {
+    if (Array.isArray(value))
+      unmarked.push(...value.filter((entry) => typeof entry === 'string' && /[\uac00-\ud7af]/.test(entry) && languageOf(entry) !== 'ko'));
+    return value;
+  });
+  expect(unmarked).toEqual([]);
+});
+
+test('with all languages looked for, nothing is copied', () => {
+  expect(rulesFor(ALL_ON, rules)).toBe(rules);
+});
