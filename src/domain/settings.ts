@@ -1,22 +1,43 @@
 import * as z from 'zod/mini';
 import { GuardSettingsSchema } from './guards/guard-settings.ts';
+import { HISTORY_WISHES } from './history.ts';
 import { lenientList } from './lenient-list.ts';
 import { TrustedSiteSchema } from './trusted-sites.ts';
+import { VocabularySchema } from './vocabulary.ts';
+import { WarningSettingsSchema } from './warning-settings.ts';
 
 const VERSION = 1;
+/** What browsers keep in one item of synchronised storage is 8,192 bytes, its name included. */
+const MOST_BYTES = 8_000;
 
-/** Everything a person can set. Each field or entry that is not valid falls back by itself, the rest is kept. */
+const anyGroup = z.catch(z.looseObject({}), {});
+
+/** Everything a person can set. Each field or entry that is not valid, or not there yet, falls back by itself; the rest is kept. */
 const SettingsSchema = z.object({
   version: z.catch(z.literal(VERSION), VERSION),
   trustedSites: lenientList(TrustedSiteSchema),
-  guards: z.pipe(z.catch(z.looseObject({}), {}), GuardSettingsSchema),
+  guards: z.pipe(anyGroup, GuardSettingsSchema),
+  warnings: z.pipe(anyGroup, WarningSettingsSchema),
+  vocabulary: z.pipe(anyGroup, VocabularySchema),
+  history: z.catch(z.enum(HISTORY_WISHES), 'unasked'),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({});
 
-/** Settings from whatever was stored,. Never throws. */
+/** Settings from whatever was stored. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = SettingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : SettingsSchema.parse({});
+}
+
+/** The settings without trust and pauses that have run out. */
+export function withoutExpired({ trustedSites, guards, ...rest }: Settings, now: number): Settings {
+  const counts = ({ until }: { until: number }) => until > now;
+  return { ...rest, trustedSites: trustedSites.filter(counts), guards: { ...guards, pauses: guards.pauses.filter(counts) } };
+}
+
+/** Whether the browser would store them: long lists of sites may not fit. */
+export function fitsStorage(settings: Settings): boolean {
+  return new TextEncoder().encode(JSON.stringify(settings)).length <= MOST_BYTES;
 }

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
+import { LEVELS } from './level.ts';
+import { HostSchema, KindSchema } from './names.ts';
+import { DAY, TimeSchema } from './time.ts';
 
-/** A site on which the person wants no warnings for a while. Times are milliseconds since 1970. */
-export const TrustedSiteSchema = z.object({ site: z.string().check(z.regex(/^(?:[^\s/:@?#]+|\[[0-9a-f:.]+\])$/)), since: z.number(), until: z.number() });
+/** What had been said about a site when it was trusted. */
+export const TrustReasonSchema = z.object({ kind: KindSchema, level: z.enum(LEVELS) });
+export type TrustReason = z.infer<typeof TrustReasonSchema>;
+
+/** A site on which the person wants no warnings for a while; without a reason where it was added by hand. */
+export const TrustedSiteSchema = z.object({ site: HostSchema, since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) });
 export type TrustedSite = z.infer<typeof TrustedSiteSchema>;
 
 export const TRUST_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The list with `site` trusted from `now` on, for 30 days; trusting twice starts anew. */
-export function trust(sites: readonly TrustedSite[], site: string, now: number): TrustedSite[] {
-  return [...untrust(sites, site), { site, since: now, until: now + TRUST_DAYS * DAY }];
+export function trust(sites: readonly TrustedSite[], site: string, now: number, why?: TrustReason): TrustedSite[] {
+  return [...untrust(sites, site), { site, since: now, until: now + TRUST_DAYS * DAY, ...(why && { why }) }];
 }
 
 export function untrust(sites: readonly TrustedSite[], site: string): TrustedSite[] {
@@ -22,6 +28,6 @@ export function trustOf(sites: readonly TrustedSite[], host: string, now: number
 }
 
 /** The entries that still count, the newest first. */
-export function inForce(sites: readonly TrustedSite[], now: number): TrustedSite[] {
+export function inForce<Entry extends TrustedSite>(sites: readonly Entry[], now: number): Entry[] {
   return sites.filter(({ until }) => until > now).sort((a, b) => b.since - a.since);
 }

@@ -6,16 +6,25 @@ export const GUARDS = ['code', 'charge', 'amount'] as const;
 export type GuardName = (typeof GUARDS)[number];
 
 const DEFAULT_AMOUNT = 10_000;
-const PauseSchema = z.extend(TrustedSiteSchema, { guard: z.enum(GUARDS) });
+export const MOST_AMOUNT = 10_000_000;
+export const PauseSchema = z.extend(TrustedSiteSchema, { guard: z.enum(GUARDS) });
 export type GuardPause = z.infer<typeof PauseSchema>;
+
+/** What a person may choose for each guard. */
+export const GUARD_CHOICES = {
+  code: z.enum(['always', 'off']),
+  charge: z.enum(['always', 'daily', 'off']),
+  amount: z.enum(['always', 'off']),
+  /** In yen; elsewhere in hundredths of the figure, in the shop's own currency. */
+  amountFrom: z.number().check(z.minimum(0), z.maximum(MOST_AMOUNT)),
+} as const;
 
 /** How often each guard asks, from which amount, and on which sites it is paused. What is missing or broken has its default. */
 export const GuardSettingsSchema = z.object({
-  code: z.catch(z.enum(['always', 'off']), 'always'),
-  charge: z.catch(z.enum(['always', 'daily', 'off']), 'always'),
-  amount: z.catch(z.enum(['always', 'off']), 'always'),
-  /** In yen; elsewhere in hundredths of the figure, in the shop's own currency. */
-  amountFrom: z.catch(z.number().check(z.minimum(0), z.maximum(10_000_000)), DEFAULT_AMOUNT),
+  code: z.catch(GUARD_CHOICES.code, 'always'),
+  charge: z.catch(GUARD_CHOICES.charge, 'always'),
+  amount: z.catch(GUARD_CHOICES.amount, 'always'),
+  amountFrom: z.catch(GUARD_CHOICES.amountFrom, DEFAULT_AMOUNT),
   pauses: lenientList(PauseSchema),
 });
 export type GuardSettings = z.infer<typeof GuardSettingsSchema>;

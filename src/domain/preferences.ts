@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { GUARD_CHOICES } from './guards/guard-settings.ts';
+import { HISTORY_WISHES } from './history.ts';
+import type { Settings } from './settings.ts';
+import { VOCABULARY_CHOICES } from './vocabulary.ts';
+import { WARNING_CHOICES } from './warning-settings.ts';
+
+/** What a person sets by choosing, without the lists that grow by use. Strict: nothing falls back, nothing unknown passes. */
+export const PreferencesSchema = z.strictObject({
+  warnings: z.strictObject(WARNING_CHOICES),
+  guards: z.strictObject(GUARD_CHOICES),
+  vocabulary: z.strictObject(VOCABULARY_CHOICES),
+  history: z.enum(HISTORY_WISHES),
+});
+export type Preferences = z.infer<typeof PreferencesSchema>;
+
+const maybe = z.exactOptional;
+const { warnings, guards, vocabulary } = PreferencesSchema.shape;
+
+/** Some of them, to change those and no others. */
+export const PreferencesPatchSchema = z.strictObject({
+  warnings: z.optional(z.strictObject({ banner: maybe(warnings.shape.banner), alert: maybe(warnings.shape.alert) })),
+  guards: z.optional(
+    z.strictObject({
+      code: maybe(guards.shape.code),
+      charge: maybe(guards.shape.charge),
+      amount: maybe(guards.shape.amount),
+      amountFrom: maybe(guards.shape.amountFrom),
+    }),
+  ),
+  vocabulary: z.optional(z.strictObject({ zh: maybe(vocabulary.shape.zh), ko: maybe(vocabulary.shape.ko), vi: maybe(vocabulary.shape.vi) })),
+  history: z.optional(PreferencesSchema.shape.history),
+});
+export type PreferencesPatch = z.infer<typeof PreferencesPatchSchema>;
+
+export function preferencesOf(settings: Settings): Preferences {
+  const { pauses: _, ...choices } = settings.guards;
+  return { warnings: settings.warnings, guards: choices, vocabulary: settings.vocabulary, history: settings.history };
+}
+
+/** The settings with some preferences changed. */
+export function withPreferences(settings: Settings, patch: PreferencesPatch): Settings {
+  return {
+    ...settings,
+    warnings: { ...settings.warnings, ...patch.warnings },
+    guards: { ...settings.guards, ...patch.guards },
+    vocabulary: { ...settings.vocabulary, ...patch.vocabulary },
+    history: patch.history ?? settings.history,
+  };
+}

@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+
+/** A moment, in milliseconds since 1970, that a calendar can show. */
+export const TimeSchema = z.number().check(z.minimum(0), z.maximum(8.64e15));
+
+export const DAY = 24 * 60 * 60 * 1000;
