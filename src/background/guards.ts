@@ -2,10 +2,10 @@ import type { GuardSettings } from '../domain/guards/guard-settings.ts';
 import { trust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { sendToTab } from '../platform/messages.ts';
-import { isOwnPage, pageOf } from '../platform/sender.ts';
+import { pageOf } from '../platform/sender.ts';
 import { updateSettings } from '../platform/settings-store.ts';
 import { joinFrames, runSecondStage } from '../platform/tabs.ts';
-import { siteOf } from './site.ts';
+import { siteToTrust } from './trust.ts';
 
 /** What guards ask of the background: to reach other frames, and to keep what the person wants remembered. */
 
@@ -21,30 +21,17 @@ export const askPerson: Handler<'ask-person'> = async ({ question }, sender) => 
 };
 
 export const pauseGuard: Handler<'pause-guard'> = async ({ guard, host, how }) => {
-  const now = Date.now();
-  await updateGuards((guards) =>
-    how === 'never'
-      ? { ...guards, [guard]: 'off' }
-      : { ...guards, pauses: [...without(guards, guard, siteOf(host)), ...trust([], siteOf(host), now).map((pause) => ({ ...pause, guard }))] },
-  );
+  if (how === 'never') await updateGuards((guards) => ({ ...guards, [guard]: 'off' }));
+  else {
+    const site = siteToTrust(host);
+    const fresh = trust([], site, Date.now());
+    await updateGuards((guards) => ({ ...guards, pauses: [...without(guards, guard, site), ...fresh.map((pause) => ({ ...pause, guard }))] }));
+  }
   return null;
 };
 
-export const resumeGuard: Handler<'resume-guard'> = async ({ guard, site }, sender) => {
-  if (!isOwnPage(sender)) throw new Error('only our own pages can change guards');
+export const resumeGuard: Handler<'resume-guard'> = async ({ guard, site }) => {
   await updateGuards((guards) => ({ ...guards, pauses: without(guards, guard, site) }));
-  return null;
-};
-
-export const setGuard: Handler<'set-guard'> = async ({ guard, frequency }, sender) => {
-  if (!isOwnPage(sender)) throw new Error('only our own pages can change guards');
-  await updateGuards((guards) => ({ ...guards, [guard]: frequency }));
-  return null;
-};
-
-export const setAmount: Handler<'set-amount'> = async ({ from }, sender) => {
-  if (!isOwnPage(sender)) throw new Error('only our own pages can change guards');
-  await updateGuards((guards) => ({ ...guards, amountFrom: from }));
   return null;
 };
 

@@ -5,9 +5,12 @@ import { provideRules } from '../platform/rules-store.ts';
 import { joinOpenTabs } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { rulesFor } from '../rule-packs/translated.ts';
-import { askPerson, joinAllFrames, pauseGuard, resumeGuard, setAmount, setGuard } from './guards.ts';
+import { askPerson, joinAllFrames, pauseGuard, resumeGuard } from './guards.ts';
+import { clearHistory, noteChoice } from './history.ts';
+import { forOwnPages } from './own-pages.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
-import { trustSite, untrustSite } from './trust.ts';
+import { replaceEverything, setPreferences } from './preferences.ts';
+import { trustByHand, trustSite, untrustSite } from './trust.ts';
 
 listen({
   'join-page': joinPage,
@@ -20,9 +23,12 @@ listen({
   'join-frames': joinAllFrames,
   'ask-person': askPerson,
   'pause-guard': pauseGuard,
-  'resume-guard': resumeGuard,
-  'set-guard': setGuard,
-  'set-amount': setAmount,
+  'note-choice': noteChoice,
+  'resume-guard': forOwnPages(resumeGuard),
+  'set-preferences': forOwnPages(setPreferences),
+  'trust-by-hand': forOwnPages(trustByHand),
+  'clear-history': forOwnPages(clearHistory),
+  'replace-everything': forOwnPages(replaceEverything),
 });
 
 onInstalled(joinOpenTabs);

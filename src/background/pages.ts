@@ -1,6 +1,8 @@
+import { bannersDismissedToday, noteBannerDismissed } from '../platform/asked-today.ts';
 import { showBadge } from '../platform/badge.ts';
 import type { Handler } from '../platform/messages.ts';
 import { pageOf } from '../platform/sender.ts';
+import { readSettings } from '../platform/settings-store.ts';
 import { runSecondStage, showGuidance } from '../platform/tabs.ts';
 import { dismissedKinds, rememberDismissal } from '../platform/visits.ts';
 
@@ -19,12 +21,15 @@ export const showLevel: Handler<'page-judged'> = async ({ level }, sender) => {
 
 export const recallVisit: Handler<'recall-visit'> = async (_request, sender) => {
   const { tabId, origin } = pageOf(sender);
-  return { dismissed: await dismissedKinds(tabId, origin) };
+  const { warnings } = await readSettings();
+  const today = warnings.banner === 'daily' ? await bannersDismissedToday() : [];
+  return { dismissed: [...(await dismissedKinds(tabId, origin)), ...today] };
 };
 
-export const dismissWarning: Handler<'dismiss-warning'> = async ({ kind }, sender) => {
+export const dismissWarning: Handler<'dismiss-warning'> = async ({ kind, isBanner }, sender) => {
   const { tabId, origin } = pageOf(sender);
   await rememberDismissal(tabId, origin, kind);
+  if (isBanner) await noteBannerDismissed(kind);
   return null;
 };
 

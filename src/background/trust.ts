@@ -1,21 +1,37 @@
-import { trust, trustOf, untrust } from '../domain/trusted-sites.ts';
+import { siteOf } from '../domain/site.ts';
+import { covers, trust, trustOf, untrust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { isOwnPage, pageOf } from '../platform/sender.ts';
 import { updateSettings } from '../platform/settings-store.ts';
-import { siteOf } from './site.ts';
 
 /** Trusts the whole site a host belongs to. A page can only speak for itself. */
-export const trustSite: Handler<'trust-site'> = async ({ host }, sender) => {
+export const trustSite: Handler<'trust-site'> = async ({ host, why }, sender) => {
   if (!isOwnPage(sender) && pageOf(sender).host !== host) throw new Error('a page can only ask for its own site');
   const now = Date.now();
-  const site = siteOf(host);
-  const { trustedSites } = await updateSettings((settings) => ({ ...settings, trustedSites: trust(settings.trustedSites, site, now) }));
+  const site = siteToTrust(host);
+  const { trustedSites } = await updateSettings((settings) => ({ ...settings, trustedSites: trust(settings.trustedSites, site, now, why) }));
   const trusted = trustOf(trustedSites, site, now);
   if (!trusted) throw new Error('the site could not be stored');
   return trusted;
 };
 
-export const untrustSite: Handler<'untrust-site'> = async ({ site }) => {
+/** Trusts all the sites or none of them. */
+export const trustByHand: Handler<'trust-by-hand'> = async ({ sites }) => {
+  const now = Date.now();
+  for (const site of sites) if (siteToTrust(site) !== site) throw new Error(`${site} is only a part of a site`);
+  await updateSettings((settings) => ({ ...settings, trustedSites: sites.reduce((list, site) => trust(list, site, now), settings.trustedSites) }));
+  return null;
+};
+
+export const untrustSite: Handler<'untrust-site'> = async ({ site }, sender) => {
+  if (!isOwnPage(sender) && !covers(site, pageOf(sender).host)) throw new Error('a page can only ask for its own site');
   await updateSettings((settings) => ({ ...settings, trustedSites: untrust(settings.trustedSites, site) }));
   return null;
 };
+
+/** The site a person means when trusting a host. Throws where that would reach sites of others (`github.io`). */
+export function siteToTrust(host: string): string {
+  const site = siteOf(host);
+  if (site === null) throw new Error(`${host} is shared by many sites`);
+  return site;
+}

@@ -1,5 +1,6 @@
 import type { Engine } from '../domain/engine.ts';
 import { type ExplainedFinding, explain } from '../domain/explanation.ts';
+import type { HistoryChoice } from '../domain/history.ts';
 import { atLeast } from '../domain/level.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { dismissalOf, presentationOf, type Situation } from '../domain/presentation.ts';
@@ -20,7 +21,15 @@ import { TrustNote } from './warning/trust-note.tsx';
 
 /** One page from its first verdict to its end: keeps the situation, shows what follows from it, tells the background. */
 export class PageSession {
-  private situation: Situation = { verdict: NOTHING_FOUND, trust: null, dismissed: [], outcome: null, justTrusted: false, failed: false };
+  private situation: Situation = {
+    verdict: NOTHING_FOUND,
+    trust: null,
+    dismissed: [],
+    wanted: DEFAULT_SETTINGS.warnings,
+    outcome: null,
+    justTrusted: false,
+    failed: false,
+  };
   private judging = new AbortController();
   private judged: Promise<void> = Promise.resolve();
   private readonly above = new PageOverlay('above-page');
@@ -61,10 +70,16 @@ export class PageSession {
   /** From which amount the person wants to be asked, in yen. */
   amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
 
-  applySettings({ trustedSites, guards }: Settings): void {
+  applySettings({ trustedSites, guards, warnings }: Settings): void {
     this.amountFrom = guards.amountFrom;
     const trust = trustOf(trustedSites, location.hostname, Date.now());
-    this.change({ trust, justTrusted: trust !== null && this.situation.justTrusted });
+    this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
+  }
+
+  /** Has the background keep what the person chose, if a history is wanted. */
+  note(choice: HistoryChoice): void {
+    const { kind, level } = this.situation.verdict;
+    send('note-choice', { kind, level, choice }).catch(() => undefined);
   }
 
   recall(dismissed: readonly string[]): void {
@@ -116,19 +131,30 @@ export class PageSession {
 
   private readonly dismiss = () => {
     const kind = dismissalOf(this.situation);
+    const isBanner = presentationOf(this.situation) === 'banner';
     this.change({ dismissed: [...this.situation.dismissed, kind] });
-    void this.attempt(send('dismiss-warning', { kind }));
+    this.note('dismissed');
+    void this.attempt(send('dismiss-warning', { kind, isBanner }));
   };
 
   private readonly closeNote = () => this.change({ justTrusted: false });
 
-  private readonly leave = () => void this.attempt(send('leave-page', {}));
+  private readonly leave = () => {
+    this.note('left');
+    void this.attempt(send('leave-page', {}));
+  };
 
-  private readonly trust = () => void this.attempt(send('trust-site', { host: location.hostname }).then((trust) => this.change({ trust, justTrusted: true })));
+  private readonly trust = () => {
+    const { kind, level } = this.situation.verdict;
+    this.note('trusted');
+    void this.attempt(send('trust-site', { host: location.hostname, why: { kind, level } }).then((trust) => this.change({ trust, justTrusted: true })));
+  };
 
   private readonly untrust = () => {
     const { trust } = this.situation;
-    if (trust) void this.attempt(send('untrust-site', { site: trust.site }).then(() => this.change({ trust: null, justTrusted: false })));
+    if (!trust) return;
+    this.note('untrusted');
+    void this.attempt(send('untrust-site', { site: trust.site }).then(() => this.change({ trust: null, justTrusted: false })));
   };
 
   /** A wish the background could not fulfil is said in the warning; an extension that is gone takes its warning with it. */

@@ -1,6 +1,7 @@
 import { atLeast } from './level.ts';
 import type { TrustedSite } from './trusted-sites.ts';
 import type { Verdict } from './verdict.ts';
+import type { WarningSettings } from './warning-settings.ts';
 
 /** What a redemption page says after a code was applied. */
 export type Outcome = 'charged' | 'failed';
@@ -11,6 +12,8 @@ export type Situation = {
   readonly trust: TrustedSite | null;
   /** Page kinds whose warning the person has dismissed on this visit. */
   readonly dismissed: readonly string[];
+  /** Which warnings the person wants at all. */
+  readonly wanted: WarningSettings;
   /** What came of charging, where the page says so. */
   readonly outcome: Outcome | null;
   /** True from the moment the person trusts the site until the note is closed. */
@@ -21,11 +24,13 @@ export type Situation = {
 
 export type Presentation = 'nothing' | 'banner' | 'alert' | 'trust-note';
 
-/** What to show for a situation: one warning at most, none that was dismissed, none on a trusted site. */
-export function presentationOf({ verdict, trust, dismissed, justTrusted, outcome }: Situation): Presentation {
+/** What to show for a situation: one warning at most, none that was dismissed or is not wanted, none on a trusted site. */
+export function presentationOf({ verdict, trust, dismissed, wanted, justTrusted, outcome }: Situation): Presentation {
   if (trust && atLeast(verdict.level, 'caution')) return justTrusted ? 'trust-note' : 'nothing';
   if (verdict.level === 'none' || dismissed.includes(dismissalOf({ verdict, outcome }))) return 'nothing';
-  return verdict.level === 'notice' ? 'banner' : 'alert';
+  if (verdict.level === 'notice') return wanted.banner === 'off' ? 'nothing' : 'banner';
+  const isWanted = wanted.alert === 'always' || (wanted.alert === 'danger' && verdict.level === 'danger');
+  return isWanted ? 'alert' : 'nothing';
 }
 
 /** What is remembered when a warning is dismissed: what comes of charging is news, even where the banner was dismissed before. */

@@ -1,7 +1,5 @@
 import { siteIn } from './site.ts';
 
-export const MOST_SITES_IN_LIST = 200;
-
 /** A list of sites as it was read: every site once, or the lines in which there is none. */
 export type SiteList = { readonly sites: readonly string[] } | { readonly wrongLines: readonly number[] };
 

@@ -12,6 +12,7 @@ export const TrustedSiteSchema = z.object({ site: HostSchema, since: TimeSchema,
 export type TrustedSite = z.infer<typeof TrustedSiteSchema>;
 
 export const TRUST_DAYS = 30;
+export const MOST_SITES_BY_HAND = 100;
 
 /** The list with `site` trusted from `now` on, for 30 days; trusting twice starts anew. */
 export function trust(sites: readonly TrustedSite[], site: string, now: number, why?: TrustReason): TrustedSite[] {
@@ -24,7 +25,12 @@ export function untrust(sites: readonly TrustedSite[], site: string): TrustedSit
 
 /** The entry that covers the host (the site itself or one of its subdomains) and has not run out; `null` when there is none. */
 export function trustOf(sites: readonly TrustedSite[], host: string, now: number): TrustedSite | null {
-  return sites.find(({ site, until }) => until > now && (host === site || host.endsWith(`.${site}`))) ?? null;
+  return sites.find(({ site, until }) => until > now && covers(site, host)) ?? null;
+}
+
+/** Whether the host is the site itself or one of its subdomains. */
+export function covers(site: string, host: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
 }
 
 /** The entries that still count, the newest first. */

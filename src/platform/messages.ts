@@ -1,9 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { EverythingSchema } from '../domain/backup/everything.ts';
 import { GUARDS } from '../domain/guards/guard-settings.ts';
 import { ChoiceSchema, QuestionSchema } from '../domain/guards/question.ts';
+import { HISTORY_CHOICES } from '../domain/history.ts';
 import { LEVELS } from '../domain/level.ts';
-import { TrustedSiteSchema } from '../domain/trusted-sites.ts';
+import { HostSchema, KindSchema } from '../domain/names.ts';
+import { PreferencesPatchSchema } from '../domain/preferences.ts';
+import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema } from '../domain/trusted-sites.ts';
 import { VerdictSchema } from '../domain/verdict.ts';
 import { browser } from './browser.ts';
 
@@ -32,8 +36,10 @@ const MESSAGES = {
   'page-judged': define({ level: z.enum(LEVELS) }, nothing),
   /** Which warnings has the person dismissed on this site, in this tab? */
   'recall-visit': define({}, VisitSchema),
-  'dismiss-warning': define({ kind: z.string() }, nothing),
-  'trust-site': define({ host: z.string() }, TrustedSiteSchema),
+  'dismiss-warning': define({ kind: z.string(), isBanner: z.boolean() }, nothing),
+  /** What the person chose on this page; kept only where a history is wanted. */
+  'note-choice': define({ kind: KindSchema, level: z.enum(LEVELS), choice: z.enum(HISTORY_CHOICES) }, nothing),
+  'trust-site': define({ host: z.string(), why: z.optional(TrustReasonSchema) }, TrustedSiteSchema),
   'untrust-site': define({ site: z.string() }, nothing),
   'leave-page': define({}, nothing),
   /** Puts guards into every frame of the tab. */
@@ -42,8 +48,12 @@ const MESSAGES = {
   'ask-person': define({ question: QuestionSchema }, ChoiceSchema),
   'pause-guard': define({ guard: z.enum(GUARDS), host: z.string(), how: z.enum(['site', 'never']) }, nothing),
   'resume-guard': define({ guard: z.enum(GUARDS), site: z.string() }, nothing),
-  'set-guard': define({ guard: z.enum(GUARDS), frequency: z.enum(['always', 'daily', 'off']) }, nothing),
-  'set-amount': define({ from: z.number() }, nothing),
+  /** From here on only our own pages may ask. */
+  'set-preferences': define({ patch: PreferencesPatchSchema }, nothing),
+  'trust-by-hand': define({ sites: z.array(HostSchema).check(z.minLength(1), z.maxLength(MOST_SITES_BY_HAND)) }, nothing),
+  'clear-history': define({}, nothing),
+  /** Puts everything that is kept in the place of what was, or nothing of it. */
+  'replace-everything': define({ everything: EverythingSchema }, nothing),
   'page-report': define({}, PageReportSchema),
   'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };

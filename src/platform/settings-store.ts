@@ -1,5 +1,6 @@
-import { parseSettings, type Settings } from '../domain/settings.ts';
+import { parseSettings, type Settings, withoutExpired } from '../domain/settings.ts';
 import { browser } from './browser.ts';
+import { inOrder } from './in-order.ts';
 
 const KEY = 'settings';
 
@@ -9,17 +10,15 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-let lastWrite: Promise<unknown> = Promise.resolve();
+const write = inOrder();
 
-/** Changes the settings, one change after the other. Only the background may call this: it is the single writer. */
+/** Changes the settings, one change after the other, and drops what has run out. Only the background may call this: it is the single writer. */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const write = lastWrite.then(async () => {
-    const settings = change(await readSettings());
+  return write(async () => {
+    const settings = withoutExpired(change(await readSettings()), Date.now());
     await browser.storage.sync.set({ [KEY]: settings });
     return settings;
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
 /** Calls back with the new settings whenever they change, here or on another device, until the signal aborts. */

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Level } from '../../src/domain/level.ts';
 import { NOTHING_FOUND } from '../../src/domain/nothing-found.ts';
 import { presentationOf, type Situation } from '../../src/domain/presentation.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 
 const TRUST = { site: 'shop.example', since: 0, until: 1 };
 
 function shown(level: Level, rest: Partial<Situation> = {}): string {
   const verdict = level === 'none' ? NOTHING_FOUND : { ...NOTHING_FOUND, kind: 'code-buyback', level };
-  return presentationOf({ verdict, trust: null, dismissed: [], outcome: null, justTrusted: false, failed: false, ...rest });
+  return presentationOf({ verdict, trust: null, dismissed: [], wanted: DEFAULT_SETTINGS.warnings, outcome: null, justTrusted: false, failed: false, ...rest });
 }
 
 describe('what a person sees', () => {
@@ -43,6 +44,23 @@ describe('on a site the person trusts', () => {
 
   test('a page about which there is nothing to say shows nothing', () => {
     expect(shown('none', { trust: TRUST, justTrusted: true })).toBe('nothing');
+  });
+});
+
+describe('what the person does not want', () => {
+  test.each([
+    ['notice', { banner: 'off', alert: 'always' }, 'nothing'],
+    ['notice', { banner: 'daily', alert: 'off' }, 'banner'],
+    ['caution', { banner: 'off', alert: 'always' }, 'alert'],
+    ['caution', { banner: 'always', alert: 'danger' }, 'nothing'],
+    ['danger', { banner: 'off', alert: 'danger' }, 'alert'],
+    ['danger', { banner: 'always', alert: 'off' }, 'nothing'],
+  ] as const)('is not shown: at level %s with %j, %s', (level, wanted, presentation) => {
+    expect(shown(level, { wanted })).toBe(presentation);
+  });
+
+  test('does not take away the way back from trust', () => {
+    expect(shown('danger', { wanted: { banner: 'off', alert: 'off' }, trust: TRUST, justTrusted: true })).toBe('trust-note');
   });
 });
 

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   options: ['domain', 'rule-packs', 'platform', 'ui'],
   cli: ['domain', 'rule-packs'],
 };
-const PURE_PACKAGES = ['zod/mini'];
+const PURE_PACKAGES = ['zod/mini', 'tldts'];
 /** The extension's API and what only a page has; the domain runs in Node as well. */
 const BROWSER_GLOBALS = /\b(?:document|window|chrome|browser|localStorage|location|navigator|fetch|setTimeout|Date\.now)\b(?=[.(])/;
 
@@ -40,7 +40,7 @@ test('only src/platform speaks to the browser', () => {
   }
 });
 
-test('the domain is pure: no browser, no clock, no package but the schema library', () => {
+test('the domain is pure: no browser, no clock, no package but the schema library and the list of public suffixes', () => {
   for (const { path, imports, text } of files.filter((file) => file.path.startsWith('src/domain/'))) {
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(code, path).not.toMatch(BROWSER_GLOBALS);

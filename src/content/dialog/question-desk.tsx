@@ -18,8 +18,11 @@ export class QuestionDesk {
   private readonly overlay = new PageOverlay('in-front', () => this.answer?.({ choice: 'stop' }));
   private answer: ((choice: Choice) => void) | null = null;
 
-  /** `findings` gives what was seen on this page, for the questions that show it. */
-  constructor(private readonly findings: () => readonly ExplainedFinding[]) {}
+  /** `findings` gives what was seen on this page, for the questions that show it; `onChosen` hears what the person chose. */
+  constructor(
+    private readonly findings: () => readonly ExplainedFinding[],
+    private readonly onChosen: (question: Question, choice: Choice) => void,
+  ) {}
 
   /** Lets through at once what the person does not want to be asked about; otherwise shows the question until it is answered. */
   async ask(question: Question, host: string): Promise<Choice> {
@@ -28,6 +31,7 @@ export class QuestionDesk {
     const isTrusted = question.guard === 'code' && trustOf(trustedSites, host, now) !== null;
     if (isTrusted || !mustAsk(guards, question.guard, host, now, await wasAskedToday(question.guard))) return PROCEED;
     const choice = await this.show(question, host);
+    this.onChosen(question, choice);
     await noteAskedToday(question.guard).catch(() => undefined);
     if (choice.remember) await send('pause-guard', { guard: question.guard, host, how: choice.remember }).catch(() => undefined);
     return choice;
