@@ -1,14 +1,41 @@
 import { t } from '../platform/i18n.ts';
 import { mount } from '../ui/mount.tsx';
-import { Guards } from './guards.tsx';
+import { About } from './about.tsx';
+import { Backup } from './backup/backup.tsx';
+import { Contents } from './contents.tsx';
+import { History } from './history/history.tsx';
 import './options.css';
-import { TrustedSites } from './trusted-sites.tsx';
+import { Privacy } from './privacy.tsx';
+import { RulePacks } from './rule-packs.tsx';
+import { Section } from './section.tsx';
+import { TrustedSites } from './trusted-sites/trusted-sites.tsx';
+import { Vocabulary } from './vocabulary.tsx';
+import { Warnings } from './warnings.tsx';
+
+/** The page from top to bottom; the ids are the addresses other pages link to. */
+const PARTS = [
+  { id: 'warnings', title: t('optionsWarnings'), Content: Warnings },
+  { id: 'trusted', title: t('popupTrustedList'), Content: TrustedSites },
+  { id: 'history', title: t('optionsHistory'), Content: History },
+  { id: 'vocabulary', title: t('optionsVocabulary'), Content: Vocabulary },
+  { id: 'backup', title: t('optionsBackup'), Content: Backup },
+  { id: 'packs', title: t('optionsPacks'), Content: RulePacks },
+  { id: 'privacy', title: t('optionsPrivacy'), Content: Privacy },
+  { id: 'about', title: t('optionsAbout'), Content: About },
+];
 
 mount(
   t('optionsTitle'),
-  <main class="stack">
+  <main>
     <h1>{t('optionsTitle')}</h1>
-    <Guards />
-    <TrustedSites />
+    <Contents parts={PARTS} />
+    {PARTS.map(({ id, title, Content }) => (
+      <Section key={id} id={id} title={title}>
+        <Content />
+      </Section>
+    ))}
   </main>,
 );
+
+// The browser looks for the part in the address before the page has been filled.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

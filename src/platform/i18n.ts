@@ -15,6 +15,16 @@ export function language(): string {
   return t('language');
 }
 
+/** A day and a time of day as a reader of the current language writes them, in the time zone of the device. */
+export function formatMoment(time: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** A whole number as a reader of the current language writes it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
 /** A day as a reader of the current language writes it. */
 export function formatDay(time: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);

@@ -6,3 +6,8 @@ export function onInstalled(callback: () => Promise<void>): void {
     void callback();
   });
 }
+
+/** The version of this extension. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}

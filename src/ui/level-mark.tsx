@@ -10,13 +10,18 @@ const SHAPES: Record<Level, string> = {
 };
 const NAMES: Record<Level, MessageKey> = { none: 'levelNone', notice: 'levelNotice', caution: 'levelCaution', danger: 'levelDanger' };
 
+/** A level in words. */
+export function levelName(level: Level): string {
+  return t(NAMES[level]);
+}
+
 export function LevelMark({ level }: { level: Level }) {
   return (
     <span class={`level-mark ${level}`}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={SHAPES[level]} fill="currentColor" fill-rule="evenodd" />
       </svg>
-      {t(NAMES[level])}
+      {levelName(level)}
     </span>
   );
 }

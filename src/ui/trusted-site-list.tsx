@@ -1,19 +1,29 @@
 import type { TrustedSite } from '../domain/trusted-sites.ts';
 import { formatDay, type MessageKey, t } from '../platform/i18n.ts';
+import { kindName } from './kind-name.ts';
+import { levelName } from './level-mark.tsx';
 import { byPerson } from './trusted-event.ts';
 
 type Props = { sites: readonly TrustedSite[]; onUndo: (site: string) => void; undoLabel?: MessageKey };
 
-/** Sites with something agreed for a while, since when and until when, each with its way back. */
+/** Sites with something agreed for a while: since when, until when and why, each with its way back. */
 export function TrustedSiteList({ sites, onUndo, undoLabel = 'undoTrustOf' }: Props) {
   return (
     <ul class="trusted-sites">
-      {sites.map(({ site, since, until }) => (
+      {sites.map(({ site, since, until, why }) => (
         <li key={site}>
           <span>
             <strong>{site}</strong>
             <br />
-            <span class="soft">{t('optionsTrustedSince', formatDay(since), formatDay(until))}</span>
+            <span class="soft">
+              {t('optionsTrustedSince', formatDay(since), formatDay(until))}
+              {why && (
+                <>
+                  <br />
+                  {t('trustedWhy', kindName(why.kind), levelName(why.level))}
+                </>
+              )}
+            </span>
           </span>
           <button type="button" aria-label={t(undoLabel, site)} onClick={byPerson(() => onUndo(site))}>
             {t('trustUndo')}
