@@ -1,6 +1,6 @@
 import { createEngine } from '../domain/engine.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
-import { rulesFor } from '../domain/vocabulary.ts';
+import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
@@ -49,7 +49,7 @@ async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [] }));
   const [rules, settings, { dismissed }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
-  const session = new PageSession(createEngine(rulesFor(settings.vocabulary, rules)), rules, life);
+  const session = new PageSession(createEngine(withVocabulary(settings.vocabulary, rules)), rules, life);
   session.recall(dismissed);
   session.applySettings(settings);
   session.judge();

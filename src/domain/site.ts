@@ -15,7 +15,8 @@ export function siteIn(text: string): string | null {
   const typed = text.trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!/^https?:/i.test(address) || /\s/.test(typed) || !URL.canParse(address)) return null;
-  const { hostname } = new URL(address);
+  const hostname = new URL(address).hostname.replace(/\.$/, '');
+  if (hostname.split('.').includes('')) return null;
   // A single word is no site on the web, and more likely a slip than a machine at home.
   if (!hostname.includes('.') && !hostname.startsWith('[')) return null;
   return siteOf(hostname);

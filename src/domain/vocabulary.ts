@@ -25,7 +25,7 @@ export function withoutMark(pattern: string): string {
 }
 
 /** The rules without the words of the languages a person does not want looked for. */
-export function rulesFor(vocabulary: Vocabulary, rules: RuleBundle): RuleBundle {
+export function withVocabulary(vocabulary: Vocabulary, rules: RuleBundle): RuleBundle {
   if (EXTRA_LANGUAGES.every((language) => vocabulary[language])) return rules;
   const isWanted = (entry: unknown) => {
     const language = typeof entry === 'string' ? languageOf(entry) : null;

@@ -16,6 +16,16 @@ export function About() {
           <dd>{text}</dd>
         </div>
       ))}
+      <div>
+        <dt>{t('aboutSources')}</dt>
+        <dd>
+          {t('aboutSourcesText')}
+          <br />
+          <a class="jump" href="../popup/index.html#rules">
+            {t('rulesTitle')}
+          </a>
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -3,6 +3,11 @@ import { t } from '../platform/i18n.ts';
 
 type Props = { readonly id: string; readonly title: string; readonly children: ComponentChildren };
 
+/** Brings the focus to the title of a part: what had it is gone, and the next key should go on from here. */
+export function focusPart(id: string): void {
+  document.getElementById(`${id}-title`)?.focus();
+}
+
 /** One part of the page, with the way back to the list of parts. */
 export function Section({ id, title, children }: Props) {
   return (
@@ -11,7 +16,7 @@ export function Section({ id, title, children }: Props) {
         <h2 id={`${id}-title`} tabIndex={-1}>
           {title}
         </h2>
-        <a class="back" href="#contents">
+        <a class="jump" href="#contents">
           {t('optionsToContents')}
         </a>
       </header>

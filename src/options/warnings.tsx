@@ -8,6 +8,7 @@ import { useSettings } from '../ui/use-settings.ts';
 import { AmountField } from './amount-field.tsx';
 import { Choice } from './choice.tsx';
 import { GUARD_NAMES, WARNINGS } from './choices.ts';
+import { focusPart } from './section.tsx';
 import { useWish } from './use-wish.ts';
 
 /** Which warnings are shown, how often each guard asks and from which amount, and the sites where guards are paused. */
@@ -32,7 +33,10 @@ export function Warnings() {
         <Choice {...named(GUARD_NAMES.amount)} value={guards.amount} onChoose={(amount) => set({ guards: { amount } })} />
         <AmountField value={guards.amountFrom} onChange={(amountFrom) => set({ guards: { amountFrom } })} />
       </div>
-      <Pauses guards={guards} onResume={(guard, site) => wish(send('resume-guard', { guard, site }), t('optionsResumed', site))} />
+      <Pauses
+        guards={guards}
+        onResume={(guard, site) => wish(send('resume-guard', { guard, site }), t('optionsResumed', site)).then(() => focusPart('warnings'))}
+      />
       <p role="status">{said}</p>
     </>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../src/cli/judge.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { createEngine } from '../../src/domain/engine.ts';
-import { EXTRA_LANGUAGES, languageOf, rulesFor } from '../../src/domain/vocabulary.ts';
+import { EXTRA_LANGUAGES, languageOf, withVocabulary } from '../../src/domain/vocabulary.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
 import { type Fixture, readFixtures } from '../support/fixtures.ts';
 
@@ -22,7 +22,7 @@ function isIn(language: string, { name }: Fixture): boolean {
 }
 
 describe.each(EXTRA_LANGUAGES)('with the words of %s left out', (language) => {
-  const engine = createEngine(rulesFor({ ...ALL_ON, [language]: false }, rules));
+  const engine = createEngine(withVocabulary({ ...ALL_ON, [language]: false }, rules));
 
   test('pages in that language are no longer warned about', () => {
     const found = pages.filter((page) => isIn(language, page) && page.name.includes('/hit-') && !page.kind.startsWith('amazon-'));
@@ -50,5 +50,5 @@ test('every pattern in hangul outside the packs for Amazon is marked as Korean',
 });
 
 test('with all languages looked for, nothing is copied', () => {
-  expect(rulesFor(ALL_ON, rules)).toBe(rules);
+  expect(withVocabulary(ALL_ON, rules)).toBe(rules);
 });

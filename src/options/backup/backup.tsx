@@ -24,7 +24,7 @@ export function Backup() {
         {t('backupExport')}
       </button>
       <p role="status">{said}</p>
-      <ImportFile label={t('backupImport')} hint={t('backupImportNote')} accept=".json,application/json" read={proposeBackup} />
+      <ImportFile part="backup" label={t('backupImport')} hint={t('backupImportNote')} accept=".json,application/json" read={proposeBackup} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { formatNumber, t } from '../../platform/i18n.ts';
 import { send } from '../../platform/messages.ts';
 import { useSettings } from '../../ui/use-settings.ts';
 import { useStored } from '../../ui/use-stored.ts';
+import { focusPart } from '../section.tsx';
 import { useWish } from '../use-wish.ts';
 import { EntryList } from './entry-list.tsx';
 import { HistoryActions } from './history-actions.tsx';
@@ -20,7 +21,7 @@ export function History() {
   return (
     <>
       {settings.history === 'unasked' ? (
-        <HistoryQuestion onAnswer={keep} />
+        <HistoryQuestion onAnswer={(wanted) => keep(wanted).then(() => focusPart('history'))} />
       ) : (
         <>
           <p>{t('optionsHistoryIntro')}</p>
@@ -39,7 +40,7 @@ export function History() {
       {entries.length > 0 && (
         <>
           <EntryList entries={entries} />
-          <HistoryActions entries={entries} onClear={() => wish(send('clear-history', {}), t('historyCleared'))} />
+          <HistoryActions entries={entries} onClear={() => wish(send('clear-history', {}), t('historyCleared')).then(() => focusPart('history'))} />
         </>
       )}
       <p role="status">{said}</p>

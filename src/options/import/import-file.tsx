@@ -4,6 +4,8 @@ import { MOST_CHARACTERS } from '../../domain/backup/backup-file.ts';
 import type { Everything } from '../../domain/backup/everything.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/messages.ts';
+import { FirstButton } from '../../ui/first-button.tsx';
+import { focusPart } from '../section.tsx';
 import { everythingNow } from './everything-now.ts';
 import { FileButton } from './file-button.tsx';
 import { Proposal } from './proposal.tsx';
@@ -21,10 +23,17 @@ type Step =
   | { readonly name: 'proposed'; readonly changes: ComponentChildren; readonly apply: () => Promise<unknown> }
   | { readonly name: 'done'; readonly before: Everything };
 
-type Props = { readonly label: string; readonly hint: string; readonly accept: string; readonly read: (text: string) => Promise<Reading> };
+/** `part` is the id of the part of the page it stands in. */
+type Props = {
+  readonly part: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  readonly read: (text: string) => Promise<Reading>;
+};
 
 /** Takes in a file: refuses it with its reasons, or shows what would change, asks, and can be undone at once. */
-export function ImportFile({ label, hint, accept, read }: Props) {
+export function ImportFile({ part, label, hint, accept, read }: Props) {
   const [step, setStep] = useState<Step>({ name: 'start' });
   const [said, say] = useState('');
 
@@ -59,6 +68,7 @@ export function ImportFile({ label, hint, accept, read }: Props) {
   function finish(text: string): void {
     setStep({ name: 'start' });
     say(text);
+    focusPart(part);
   }
 
   return (
@@ -69,9 +79,9 @@ export function ImportFile({ label, hint, accept, read }: Props) {
       <div class="said">
         <p role="status">{said}</p>
         {step.name === 'done' && (
-          <button type="button" onClick={() => void undo(step.before)}>
+          <FirstButton isPlain onPress={() => void undo(step.before)}>
             {t('importUndo')}
-          </button>
+          </FirstButton>
         )}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { send } from '../../platform/messages.ts';
 import { TrustedSiteList } from '../../ui/trusted-site-list.tsx';
 import { useTrustedSites } from '../../ui/use-trusted-sites.ts';
 import { ImportFile } from '../import/import-file.tsx';
+import { focusPart } from '../section.tsx';
 import { useWish } from '../use-wish.ts';
 import { AddSite } from './add-site.tsx';
 import { proposeSites } from './propose-sites.tsx';
@@ -15,10 +16,10 @@ export function TrustedSites() {
   return (
     <>
       <p class={sites.length === 0 ? 'empty' : 'soft'}>{t(sites.length === 0 ? 'optionsTrustedEmpty' : 'optionsTrustedIntro')}</p>
-      <TrustedSiteList sites={sites} onUndo={(site) => wish(send('untrust-site', { site }), t('optionsUndone', site))} />
+      <TrustedSiteList sites={sites} onUndo={(site) => wish(send('untrust-site', { site }), t('optionsUndone', site)).then(() => focusPart('trusted'))} />
       <p role="status">{said}</p>
       <AddSite />
-      <ImportFile label={t('siteListChoose')} hint={t('siteListHint')} accept=".txt,.csv,text/plain" read={proposeSites} />
+      <ImportFile part="trusted" label={t('siteListChoose')} hint={t('siteListHint')} accept=".txt,.csv,text/plain" read={proposeSites} />
     </>
   );
 }

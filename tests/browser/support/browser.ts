@@ -33,6 +33,11 @@ export class GuardBrowser {
     return this;
   }
 
+  /** The address of a page of ours, from its folder below `src`. */
+  addressOf(page: 'popup' | 'options' | 'welcome'): Promise<string> {
+    return this.inBackground<string>(`chrome.runtime.getURL('src/${page}/index.html')`);
+  }
+
   /** A page of the browser itself, where no extension can look. */
   get ownPage(): string {
     return this.driver.ownPage;

@@ -40,6 +40,8 @@ export interface TabDriver extends SurfaceDriver, FrameDriver {
   activate(): Promise<void>;
   showOn(screen: Screen): Promise<void>;
   frame(host: string): Promise<FrameDriver>;
+  /** Picks a file in the browser's file picker, for the `<input type=file>` the selector names. */
+  chooseFile(selector: string, path: string): Promise<void>;
   /** The browser's own paste command, as its menus run it. */
   pasteByMenu(): Promise<void>;
   /** Lets go over an element of a text that was dragged here from another program. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PageReport } from '../../../src/platform/messages.ts';
 import type { BrowserDriver, Screen, TabDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
@@ -76,6 +79,13 @@ export class Tab extends Surface<TabDriver> {
   /** Clicks into the field and types over what is there. */
   fill(selector: string, text: string): Promise<void> {
     return this.page.fill(selector, text);
+  }
+
+  /** Picks a file of that name and content in the browser's file picker. */
+  async chooseFile(selector: string, name: string, content: string): Promise<void> {
+    const path = join(mkdtempSync(join(tmpdir(), 'gift-card-guard-')), name);
+    writeFileSync(path, content);
+    await this.driver.chooseFile(selector, path);
   }
 
   /** The frame in this page whose document comes from that host. */

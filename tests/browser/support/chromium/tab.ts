@@ -65,6 +65,10 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
     return new ChromiumFrame(found);
   }
 
+  async chooseFile(selector: string, path: string): Promise<void> {
+    await this.page.setInputFiles(selector, path);
+  }
+
   pasteByMenu(): Promise<void> {
     return this.keyboard.command('paste');
   }

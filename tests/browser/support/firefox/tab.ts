@@ -88,6 +88,13 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
     return new FirefoxFrame(this.running.bidi, this.privileged, found.context);
   }
 
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const located = await this.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', { locator: { type: 'css', value: selector } });
+    const [input] = located.nodes;
+    if (!input) throw new Error(`no ${selector} to choose a file for`);
+    await this.send('input.setFiles', { element: { sharedId: input.sharedId }, files: [path] });
+  }
+
   pasteByMenu(): Promise<void> {
     return this.privileged.run(pasteCommand);
   }

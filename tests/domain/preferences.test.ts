@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { PreferencesPatchSchema, preferencesOf, withPreferences } from '../../src/domain/preferences.ts';
+import { DEFAULT_SETTINGS, fitsStorage, parseSettings, withoutExpired } from '../../src/domain/settings.ts';
+import { trust } from '../../src/domain/trusted-sites.ts';
+
+describe('some preferences', () => {
+  test('change those and nothing else', () => {
+    const changed = withPreferences(DEFAULT_SETTINGS, { guards: { charge: 'daily' }, vocabulary: { ko: false } });
+    expect(changed).toEqual({
+      ...DEFAULT_SETTINGS,
+      guards: { ...DEFAULT_SETTINGS.guards, charge: 'daily' },
+      vocabulary: { zh: true, ko: false, vi: true },
+    });
+    expect(withPreferences(DEFAULT_SETTINGS, {})).toEqual(DEFAULT_SETTINGS);
+    expect(preferencesOf(changed)).toMatchObject({ guards: { charge: 'daily' }, history: 'unasked' });
+  });
+
+  test.each([
+    { guards: { code: 'daily' } },
+    { guards: { amountFrom: -1 } },
+    { guards: { amountFrom: null } },
+    { guards: { pauses: [] } },
+    { warnings: { alert: undefined } },
+    { vocabulary: { ja: false } },
+    { trustedSites: [] },
+    { history: 'maybe' },
+  ])('are refused when they are none: %j', (patch) => {
+    expect(PreferencesPatchSchema.safeParse(patch).success).toBe(false);
+  });
+});
+
+describe('settings of an earlier version', () => {
+  test('are read with all that is new at its default, and nothing of theirs lost', () => {
+    const old = { version: 1, trustedSites: [{ site: 'shop.example', since: 1, until: 2 }], guards: { charge: 'daily', amountFrom: 5, pauses: [] } };
+    expect(parseSettings(old)).toEqual({
+      ...DEFAULT_SETTINGS,
+      trustedSites: old.trustedSites,
+      guards: { ...DEFAULT_SETTINGS.guards, charge: 'daily', amountFrom: 5 },
+    });
+  });
+
+  test('fall back one by one where they are broken', () => {
+    const stored = { warnings: { banner: 'loud', alert: 'danger' }, vocabulary: { zh: 'no', ko: false }, history: 7 };
+    expect(parseSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      warnings: { banner: 'always', alert: 'danger' },
+      vocabulary: { zh: true, ko: false, vi: true },
+    });
+  });
+});
+
+describe('what is stored', () => {
+  test('lets go of trust and pauses that have run out', () => {
+    const trustedSites = [...trust([], 'old.example', 0), ...trust([], 'new.example', 1e12)];
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      trustedSites,
+      guards: { ...DEFAULT_SETTINGS.guards, pauses: trustedSites.map((entry) => ({ ...entry, guard: 'code' as const })) },
+    };
+    const { trustedSites: sites, guards } = withoutExpired(settings, 1e12);
+    expect([...sites, ...guards.pauses].map(({ site }) => site)).toEqual(['new.example', 'new.example']);
+  });
+
+  test('fits what browsers keep in one item, up to a number of sites nobody needs', () => {
+    const withSites = (count: number) => ({
+      ...DEFAULT_SETTINGS,
+      trustedSites: Array.from(
+        { length: count },
+        (_, at) => trust([], `shop-${at}.example.co.jp`, 1e12, { kind: 'code-buyback', level: 'caution' })[0],
+      ).flatMap((site) => site ?? []),
+    });
+    expect(fitsStorage(withSites(50))).toBe(true);
+    expect(fitsStorage(withSites(200))).toBe(false);
+  });
+});
