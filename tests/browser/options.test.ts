@@ -191,6 +191,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await options.click('button', t('importApply'));
       await options.find('button', t('undoTrustOf', 'shop.example'));
       await options.find('button', t('undoTrustOf', 'other.example'));
+      await options.find('button', t('importUndo'), { focused: true });
       await options.click('button', t('importUndo'));
       await options.find('text', t('optionsTrustedEmpty'));
     });
@@ -207,6 +208,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await options.find('heading', t('historyAsk'));
       await options.click('button', t('historyDoNot'));
       await options.find('text', t('historyNotKept'));
+      await options.find('heading', t('optionsHistory'), { focused: true });
       await closeAlert();
       expect(await browser.inBackground(`chrome.storage.local.get('history')`)).toEqual({});
       await options.reload();
