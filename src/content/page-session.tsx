@@ -146,15 +146,21 @@ export class PageSession {
 
   private readonly trust = () => {
     const { kind, level } = this.situation.verdict;
-    this.note('trusted');
-    void this.attempt(send('trust-site', { host: location.hostname, why: { kind, level } }).then((trust) => this.change({ trust, justTrusted: true })));
+    const trusting = send('trust-site', { host: location.hostname, why: { kind, level } }).then((trust) => {
+      this.note('trusted');
+      this.change({ trust, justTrusted: true });
+    });
+    void this.attempt(trusting);
   };
 
   private readonly untrust = () => {
     const { trust } = this.situation;
     if (!trust) return;
-    this.note('untrusted');
-    void this.attempt(send('untrust-site', { site: trust.site }).then(() => this.change({ trust: null, justTrusted: false })));
+    const untrusting = send('untrust-site', { site: trust.site }).then(() => {
+      this.note('untrusted');
+      this.change({ trust: null, justTrusted: false });
+    });
+    void this.attempt(untrusting);
   };
 
   /** A wish the background could not fulfil is said in the warning; an extension that is gone takes its warning with it. */
