@@ -19,7 +19,10 @@ export function PageTrust({ report, sites }: { report: PageReport | null; sites:
     <>
       {canTrust && (
         <div>
-          <button type="button" onClick={byPerson(() => wish(send('trust-site', { host: report.host })))}>
+          <button
+            type="button"
+            onClick={byPerson(() => wish(send('trust-site', { host: report.host, why: { kind: report.verdict.kind, level: report.verdict.level } })))}
+          >
             {t('alertTrust')}
           </button>
           <p class="soft">{t('alertTrustNote')}</p>
