@@ -30,7 +30,7 @@ inBrowsers('on a site that buys codes', { site, viewport: { width: 360, height: 
       '';
     const popup = await tab.openPopup();
     await popup.find('heading', title);
-    await popup.evaluate('for (const finding of document.querySelectorAll("details")) finding.open = true');
+    await popup.evaluate('document.querySelectorAll("details").forEach((finding) => { finding.open = true; })');
     await popup.find('text', excerpts[0] ?? '');
     await popup.close();
   });
