@@ -6,3 +6,10 @@ export function onInstalled(callback: () => Promise<void>): void {
     void callback();
   });
 }
+
+/** Calls back each time the browser starts with the extension in it. */
+export function onBrowserStart(callback: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(() => {
+    void callback();
+  });
+}

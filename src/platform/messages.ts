@@ -44,6 +44,8 @@ const MESSAGES = {
   'resume-guard': define({ guard: z.enum(GUARDS), site: z.string() }, nothing),
   'set-guard': define({ guard: z.enum(GUARDS), frequency: z.enum(['always', 'daily', 'off']) }, nothing),
   'set-amount': define({ from: z.number() }, nothing),
+  /** Gives out, once, the text that was chosen in a menu to be examined. */
+  'take-text-to-examine': define({}, z.object({ text: z.nullable(z.string()) })),
   'page-report': define({}, PageReportSchema),
   'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { CHECKLIST } from '../../src/domain/guidance/rules.ts';
+import { CHECKLISTS } from '../../src/domain/guidance/checklists.ts';
 import { fixture } from '../support/fixtures.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
@@ -97,7 +97,7 @@ inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browse
     await popup.click('tab', t('popupTabMore'));
     await popup.click('link', moreChecklist);
     await popup.find('heading', t('moreChecklist'), { focused: true });
-    for (const name of CHECKLIST) await popup.click('checkbox', t(`check${name}`));
+    for (const name of CHECKLISTS.Charge) await popup.click('checkbox', t(`check${name}`));
     await popup.find('text', t('decideDone'));
     await popup.close();
 
