@@ -40,7 +40,7 @@ function Checklist({ name, isOpen, checked, onChange }: Props) {
   }
 
   return (
-    <details class="card checklist" open={isOpen}>
+    <details class="card checklist opens" open={isOpen}>
       <summary>
         <h3>{t(`checklist${name}`)}</h3>
         <span class="soft">{t('checklistProgress', String(done.length), String(points.length))}</span>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { DANGERS, FAQ, PLANS } from '../domain/guidance/faq.ts';
 import { fitsSearch } from '../domain/guidance/word-search.ts';
 import { t } from '../platform/i18n.ts';
-import './entries.css';
 import './faq.css';
 
 type Entry = { readonly title: string; readonly text: string };
@@ -49,7 +48,7 @@ function Entries({ title, entries, tone }: { title: string; entries: readonly En
       <ul class="entries">
         {entries.map((entry) => (
           <li key={entry.title}>
-            <details>
+            <details class="opens">
               <summary>{entry.title}</summary>
               <p>{entry.text}</p>
             </details>

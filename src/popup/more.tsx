@@ -5,6 +5,7 @@ import { ChecklistSection } from './checklist.tsx';
 import { ExamineSection } from './examine/examine.tsx';
 import { FaqSection } from './faq.tsx';
 import { HelpSection } from './help/help.tsx';
+import './more.css';
 import { useRoute } from './route.ts';
 
 type Section = { readonly id: string; readonly title: MessageKey; readonly hint: MessageKey; readonly content: (asked?: string) => ComponentChild };

@@ -1,7 +1,6 @@
 import { ABROAD, CHECKED_IN, IN_JAPAN, KEPT, SITUATION_NAMES, situationNamed } from '../../domain/guidance/help.ts';
 import { formatMonth, t } from '../../platform/i18n.ts';
 import { ContactCard } from './contact-card.tsx';
-import '../entries.css';
 import './help.css';
 import { Situation } from './situation.tsx';
 import { useOnline } from './use-online.ts';
@@ -11,7 +10,7 @@ export function HelpSection({ asked }: { asked: string | undefined }) {
   const isOnline = useOnline();
   const open = situationNamed(asked);
   return (
-    <>
+    <div class="stack help">
       {!isOnline && (
         <p role="status" class="card">
           {t('helpOffline')}
@@ -33,7 +32,7 @@ export function HelpSection({ asked }: { asked: string | undefined }) {
       {ABROAD.map((name) => (
         <ContactCard key={name} name={name} />
       ))}
-      <section class="card stack">
+      <section class="card stack keep">
         <h3>{t('helpKeep')}</h3>
         <ul class="dots">
           {KEPT.map((name) => (
@@ -48,6 +47,6 @@ export function HelpSection({ asked }: { asked: string | undefined }) {
         </a>
       </section>
       <p class="soft">{t('helpChecked', formatMonth(CHECKED_IN.year, CHECKED_IN.month))}</p>
-    </>
+    </div>
   );
 }

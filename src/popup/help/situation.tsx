@@ -10,7 +10,7 @@ export function Situation({ name, isAsked }: { name: SituationName; isAsked: boo
     if (isAsked) summary.current?.focus();
   }, [isAsked]);
   return (
-    <details name="situation" open={isAsked}>
+    <details class="opens" name="situation" open={isAsked}>
       <summary ref={summary}>{t(`situation${name}`)}</summary>
       <h4 class="visually-hidden">{t('helpFirst')}</h4>
       <ol class="steps">
