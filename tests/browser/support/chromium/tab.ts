@@ -104,6 +104,8 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
     }));
     await this.background.evaluate(
       async ([menuItemId, info]) => {
+        // Rejects when there is no such entry.
+        await chrome.contextMenus.update(menuItemId, {});
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: object | undefined): void } };
         onClicked.dispatch({ ...info, menuItemId }, tab);
