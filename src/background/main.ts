@@ -1,10 +1,12 @@
+import { putEntriesInMenu } from '../platform/context-menu.ts';
 import { language } from '../platform/i18n.ts';
-import { onInstalled } from '../platform/install.ts';
+import { onBrowserStart, onInstalled } from '../platform/install.ts';
 import { listen } from '../platform/messages.ts';
 import { provideRules } from '../platform/rules-store.ts';
 import { joinOpenTabs } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { rulesFor } from '../rule-packs/translated.ts';
+import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
 import { askPerson, joinAllFrames, pauseGuard, resumeGuard } from './guards.ts';
 import { clearHistory, noteChoice } from './history.ts';
 import { forOwnPages } from './own-pages.ts';
@@ -29,8 +31,12 @@ listen({
   'trust-by-hand': forOwnPages(trustByHand),
   'clear-history': forOwnPages(clearHistory),
   'replace-everything': forOwnPages(replaceEverything),
+  'take-text-to-examine': forOwnPages(takeTextToExamine),
 });
 
 onInstalled(joinOpenTabs);
+onInstalled(putEntriesInMenu);
+onBrowserStart(putEntriesInMenu);
+examineWhatIsChosen();
 forgetClosedTabs();
 void provideRules(rulesFor(language()));

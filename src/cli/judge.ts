@@ -4,9 +4,9 @@ import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { readPage } from '../domain/page-reader.ts';
 import { type PageView, pageAddress } from '../domain/page-view.ts';
 import { atOnce } from '../domain/steps.ts';
+import { textTree } from '../domain/text-tree.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { htmlTree } from './html-tree.ts';
-import { textTree } from './text-tree.ts';
 
 /** A page to judge in Node: its HTML source, or no more than its words. */
 export type ScannedPage =

@@ -29,3 +29,13 @@ export function formatNumber(value: number): string {
 export function formatDay(time: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
 }
+
+/** A month as a reader of the current language writes it; January is 1. */
+export function formatMonth(year: number, month: number): string {
+  return new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long' }).format(new Date(year, month - 1));
+}
+
+/** A count as a reader of the current language writes it. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(language()).format(count);
+}

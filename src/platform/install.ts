@@ -11,3 +11,10 @@ export function onInstalled(callback: () => Promise<void>): void {
 export function version(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Calls back each time the browser starts with the extension in it. */
+export function onBrowserStart(callback: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(() => {
+    void callback();
+  });
+}

@@ -54,6 +54,8 @@ const MESSAGES = {
   'clear-history': define({}, nothing),
   /** Puts everything that is kept in the place of what was, or nothing of it. */
   'replace-everything': define({ everything: EverythingSchema }, nothing),
+  /** Gives out, once, the text that was chosen in a menu to be examined. */
+  'take-text-to-examine': define({}, z.object({ text: z.nullable(z.string()) })),
   'page-report': define({}, PageReportSchema),
   'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };

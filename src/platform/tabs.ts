@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /** Runs the second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
@@ -26,9 +27,35 @@ export async function lookAt(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: scriptsOf(0), injectImmediately: true });
 }
 
+const POPUP = 'src/popup/index.html';
+
+/**
+ * Opens the popup over a tab at one of its parts; where the browser opens no popup, the same page in a tab of its own beside it.
+ * Not async up to the opening: Firefox opens a popup only while it is still dealing with the person's click.
+ */
+export function openPopupAt(part: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const page = `${POPUP}#${part}`;
+  const overTab = tab?.id === undefined ? {} : { tabId: tab.id };
+  const prepared = browser.action.setPopup({ ...overTab, popup: page });
+  const opened = openPopup();
+  return Promise.all([prepared, opened])
+    .catch(() => openBeside(tab, page))
+    .then(() => browser.action.setPopup({ ...overTab, popup: POPUP }));
+}
+
+/** Rejects where there is no such thing, as in older versions of Chrome. */
+async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
+}
+
+async function openBeside(tab: Tabs.Tab | undefined, page: string): Promise<void> {
+  const place = tab === undefined ? {} : { index: tab.index + 1, ...(tab.windowId !== undefined && { windowId: tab.windowId }) };
+  await browser.tabs.create({ ...place, url: browser.runtime.getURL(page) });
+}
+
 /** Takes the tab to our own page that says what to do instead. */
 export async function showGuidance(tabId: number): Promise<void> {
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL('src/popup/index.html#guide') });
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL(`${POPUP}#guide`) });
 }
 
 export async function openOptions(): Promise<void> {

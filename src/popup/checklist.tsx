@@ -1,48 +1,68 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CHECKLIST } from '../domain/guidance/rules.ts';
+import { CHECKLIST_NAMES, CHECKLISTS, type ChecklistName, checklistNamed } from '../domain/guidance/checklists.ts';
 import { readChecks, storeChecks } from '../platform/checklist-store.ts';
 import { t } from '../platform/i18n.ts';
+import './checklist.css';
 
-/** The questions before charging; answers stay while the browser is open, so closing the popup loses nothing. */
-export function ChecklistSection() {
-  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
+/** What to check before each of the things that cannot be undone; ticks stay while the browser is open, so closing the popup loses nothing. */
+export function ChecklistSection({ asked }: { asked: string | undefined }) {
+  const [checked, setChecked] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     void readChecks().then((names) => setChecked(new Set(names)));
   }, []);
+  if (checked === null) return null;
 
   function change(names: ReadonlySet<string>): void {
     setChecked(names);
     void storeChecks([...names]);
   }
 
-  function toggle(name: string): void {
+  const first = checklistNamed(asked) ?? 'Charge';
+  return (
+    <>
+      {CHECKLIST_NAMES.map((name) => (
+        <Checklist key={name} name={name} isOpen={name === first} checked={checked} onChange={change} />
+      ))}
+    </>
+  );
+}
+
+type Props = { name: ChecklistName; isOpen: boolean; checked: ReadonlySet<string>; onChange: (names: ReadonlySet<string>) => void };
+
+function Checklist({ name, isOpen, checked, onChange }: Props) {
+  const points: readonly string[] = CHECKLISTS[name];
+  const done = points.filter((point) => checked.has(point));
+
+  function toggle(point: string): void {
     const names = new Set(checked);
-    if (!names.delete(name)) names.add(name);
-    change(names);
+    if (!names.delete(point)) names.add(point);
+    onChange(names);
   }
 
-  const isDone = CHECKLIST.every((name) => checked.has(name));
   return (
-    <section class="card stack">
-      <h3>{t('checklistCharge')}</h3>
+    <details class="card checklist opens" open={isOpen}>
+      <summary>
+        <h3>{t(`checklist${name}`)}</h3>
+        <span class="soft">{t('checklistProgress', String(done.length), String(points.length))}</span>
+      </summary>
       <ul class="checks">
-        {CHECKLIST.map((name) => (
-          <li key={name}>
+        {CHECKLISTS[name].map((point) => (
+          <li key={point}>
             <label>
-              <input type="checkbox" checked={checked.has(name)} onChange={() => toggle(name)} />
-              {t(`check${name}`)}
+              <input type="checkbox" checked={checked.has(point)} onChange={() => toggle(point)} />
+              {t(`check${point}`)}
             </label>
           </li>
         ))}
       </ul>
       <p role="status" class="done">
-        {isDone ? t('decideDone') : ''}
+        {done.length === points.length ? t('decideDone') : ''}
       </p>
-      {checked.size > 0 && (
-        <button type="button" class="plain" onClick={() => change(new Set())}>
+      {done.length > 0 && (
+        <button type="button" class="plain" onClick={() => onChange(new Set([...checked].filter((point) => !points.includes(point))))}>
           {t('decideReset')}
         </button>
       )}
-    </section>
+    </details>
   );
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { CHECKLIST } from '../../src/domain/guidance/rules.ts';
 import { fixture } from '../support/fixtures.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
@@ -88,26 +87,5 @@ inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browse
     await popup.press('ArrowRight');
     await popup.find('tab', t('popupTabPage'), { focused: true, selected: true });
     await popup.close();
-  });
-
-  test('the checklist keeps its answers while the browser is open, and can be cleared', async () => {
-    const tab = await browser.openTab(BLOG.url);
-    const moreChecklist = `${t('moreChecklist')} ${t('moreChecklistHint')}`;
-    const popup = await tab.openPopup();
-    await popup.click('tab', t('popupTabMore'));
-    await popup.click('link', moreChecklist);
-    await popup.find('heading', t('moreChecklist'), { focused: true });
-    for (const name of CHECKLIST) await popup.click('checkbox', t(`check${name}`));
-    await popup.find('text', t('decideDone'));
-    await popup.close();
-
-    const again = await tab.openPopup();
-    await again.click('tab', t('popupTabMore'));
-    await again.click('link', moreChecklist);
-    await again.find('text', t('decideDone'));
-    await again.click('button', t('decideReset'));
-    await again.gone('text', t('decideDone'));
-    await again.find('checkbox', t('checkNobodyAsked'), { checked: false });
-    await again.close();
   });
 });

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHECKLIST, DANGERS, PLANS, RULES } from '../../src/domain/guidance/rules.ts';
+import { CHECKLIST_NAMES, CHECKLISTS } from '../../src/domain/guidance/checklists.ts';
+import { DANGERS, FAQ, PLANS } from '../../src/domain/guidance/faq.ts';
+import { CONTACTS, KEPT, SITUATIONS } from '../../src/domain/guidance/help.ts';
+import { RULES } from '../../src/domain/guidance/rules.ts';
 import { ROOT, readSourceFiles } from './source-files.ts';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -42,9 +45,13 @@ test('every text is used somewhere', () => {
   const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
   const named = [
     ...RULES.flatMap(({ name, note }) => [`rule${name}`, `rule${name}Before`, `rule${name}After`, ...(note ? [`rule${name}Note`] : [])]),
-    ...CHECKLIST.map((name) => `check${name}`),
+    ...CHECKLIST_NAMES.flatMap((name) => [`checklist${name}`, ...CHECKLISTS[name].map((point) => `check${point}`)]),
     ...DANGERS.flatMap((name) => [`danger${name}`, `danger${name}Why`]),
+    ...FAQ.flatMap((name) => [`faq${name}`, `faq${name}Answer`]),
     ...PLANS.map((name) => `plan${name}`),
+    ...Object.entries(SITUATIONS).flatMap(([name, steps]) => [`situation${name}`, ...steps.map((step) => `step${step}`)]),
+    ...Object.keys(CONTACTS).flatMap((name) => [`contact${name}`, `contact${name}When`, `contact${name}Say`]),
+    ...KEPT.map((name) => `keep${name}`),
   ];
   const unused = Object.keys(model).filter(
     (key) => !named.includes(key) && !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !manifest.includes(`__MSG_${key}__`),

@@ -10,12 +10,3 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 export type RuleMark = Rule['before'] | Rule['after'];
-
-/** Questions to answer before charging; texts `check<Name>`. */
-export const CHECKLIST = ['KnowWhatToBuy', 'AmountNeeded', 'NobodyAsked', 'OwnAccount', 'KeptReceipt'] as const;
-
-/** What must never be done; texts `danger<Name>` and `danger<Name>Why`. */
-export const DANGERS = ['SellAccount', 'SendCode', 'PayWithCode'] as const;
-
-/** How to plan ahead; texts `plan<Name>`. */
-export const PLANS = ['WhenDecided', 'SmallAmounts', 'KeepRest'] as const;

@@ -51,7 +51,12 @@ export interface TabDriver extends SurfaceDriver, FrameDriver {
   /** Runs an expression where our content script runs in this page. */
   asOurScript<T>(expression: string): Promise<T>;
   openPopup(): Promise<PopupDriver>;
+  /** Chooses an entry of ours in the menu of an element (with what is selected in it), which opens the popup. */
+  openPopupByMenu(selector: string, entry: MenuEntry): Promise<PopupDriver>;
 }
+
+/** One of our entries in the browser's context menu: what it says, and the id it has for the browser. */
+export type MenuEntry = { readonly id: string; readonly label: string };
 
 export interface PopupDriver extends SurfaceDriver {
   /** Resolves when it is really gone. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageReport } from '../../../src/platform/messages.ts';
-import type { BrowserDriver, Screen, TabDriver } from './driver.ts';
+import type { BrowserDriver, MenuEntry, Screen, TabDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { Frame } from './frame.ts';
 import { Popup } from './popup.ts';
@@ -141,6 +141,12 @@ export class Tab extends Surface<TabDriver> {
   async openPopup(): Promise<Popup> {
     await this.driver.activate();
     return new Popup(await this.driver.openPopup());
+  }
+
+  /** Chooses one of our entries in the menu of an element; the popup opens for it. */
+  async openPopupByMenu(selector: string, entry: MenuEntry): Promise<Popup> {
+    await this.driver.activate();
+    return new Popup(await this.driver.openPopupByMenu(selector, entry));
   }
 
   private async askBackground<T>(question: string): Promise<T> {

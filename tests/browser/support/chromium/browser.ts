@@ -18,8 +18,7 @@ export class ChromiumDriver implements BrowserDriver {
 
   async openTab(): Promise<TabDriver> {
     const page = await this.context.newPage();
-    const openPopup = () => this.worker.evaluate(() => chrome.action.openPopup());
-    return new ChromiumTab(page, await this.context.newCDPSession(page), openPopup);
+    return new ChromiumTab(page, await this.context.newCDPSession(page), this.worker);
   }
 
   async beforeEveryPage(script: string): Promise<void> {

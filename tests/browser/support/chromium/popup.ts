@@ -33,7 +33,7 @@ export class ChromiumPopup extends ChromiumSurface implements PopupDriver {
 
 async function findPopup(session: CDPSession): Promise<string | undefined> {
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.find(({ url, type }) => new URL(url, 'about:blank').pathname === PAGE && type !== 'tab')?.targetId;
+  return targetInfos.find(({ url, type }) => URL.canParse(url) && new URL(url).pathname === PAGE && type !== 'tab')?.targetId;
 }
 
 function sendInside(session: CDPSession, sessionId: string): Send {

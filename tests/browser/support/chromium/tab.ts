@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
-import type { FrameDriver, Point, PopupDriver, Screen, TabDriver } from '../driver.ts';
+import type { CDPSession, Page, Worker } from 'playwright-core';
+import type { FrameDriver, MenuEntry, Point, PopupDriver, Screen, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import { ChromiumFrame } from './frame.ts';
 import { ChromiumPopup } from './popup.ts';
@@ -16,7 +16,7 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
   constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
-    private readonly pressToolbarButton: () => Promise<void>,
+    private readonly background: Worker,
   ) {
     super(sendThrough(session));
     page.on('pageerror', (error) => this.errors.push(error.message));
@@ -96,7 +96,26 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
   }
 
   async openPopup(): Promise<PopupDriver> {
-    await this.pressToolbarButton();
+    await this.background.evaluate(() => chrome.action.openPopup());
+    return ChromiumPopup.attach(this.session);
+  }
+
+  /** Chromium's menu cannot be reached without a screen; what it does when an entry is chosen can: it tells our background so. */
+  async openPopupByMenu(selector: string, { id }: MenuEntry): Promise<PopupDriver> {
+    const chosen = await this.page.locator(selector).evaluate((element) => ({
+      selectionText: String(getSelection()),
+      linkUrl: element instanceof HTMLAnchorElement ? element.href : undefined,
+    }));
+    await this.background.evaluate(
+      async ([menuItemId, info]) => {
+        // Rejects when there is no such entry.
+        await chrome.contextMenus.update(menuItemId, {});
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+        onClicked.dispatch({ ...info, menuItemId }, tab);
+      },
+      [id, chosen] as const,
+    );
     return ChromiumPopup.attach(this.session);
   }
 }

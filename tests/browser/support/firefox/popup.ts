@@ -10,6 +10,10 @@ import { FirefoxSurface } from './surface.ts';
 export class FirefoxPopup extends FirefoxSurface implements PopupDriver {
   static async open({ privileged, extension, button }: Running): Promise<FirefoxPopup> {
     await privileged.run(clickButton, button);
+    return FirefoxPopup.attach({ privileged, extension });
+  }
+
+  static async attach({ privileged, extension }: Pick<Running, 'privileged' | 'extension'>): Promise<FirefoxPopup> {
     const isOpen = await eventually(async () => (await privileged.run(isPopupOpen)) || undefined);
     if (!isOpen) throw new Error('the popup did not open');
     return new FirefoxPopup(privileged, extension);

@@ -1,8 +1,9 @@
-import type { FrameDriver, Point, PointerAction, PopupDriver, Screen, TabDriver } from '../driver.ts';
+import type { FrameDriver, MenuEntry, Point, PointerAction, PopupDriver, Screen, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { KeyPress } from '../keys.ts';
 import type { Running } from './browser.ts';
 import { FirefoxFrame } from './frame.ts';
+import { chooseInMenu } from './inside/context-menu.ts';
 import { drop } from './inside/drop.ts';
 import { compose } from './inside/input.ts';
 import { focusPage, pasteCommand } from './inside/page.ts';
@@ -119,6 +120,12 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
 
   openPopup(): Promise<PopupDriver> {
     return FirefoxPopup.open(this.running);
+  }
+
+  async openPopupByMenu(selector: string, { label }: MenuEntry): Promise<PopupDriver> {
+    await this.point('right-click', await this.placeOf(selector));
+    await this.privileged.run(chooseInMenu, label);
+    return FirefoxPopup.attach(this.running);
   }
 
   async screenshot(): Promise<Buffer> {

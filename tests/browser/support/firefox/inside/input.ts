@@ -16,6 +16,8 @@ export async function point(window: FirefoxWindow, action: PointerAction, { x, y
   const button = { click: 0, 'middle-click': 1, 'right-click': 2 }[action];
   await send('synthesizeMouseAtPoint', { type: 'mousedown', button });
   await send('synthesizeMouseAtPoint', { type: 'mouseup', button });
+  // The system tells a program of this apart from the press.
+  if (action === 'right-click') await send('synthesizeMouseAtPoint', { type: 'contextmenu', button });
 }
 
 /**

@@ -32,7 +32,7 @@ export async function evaluateInOurs(window: FirefoxWindow, where: 'popup' | 'ba
     return new Promise((resolve) => {
       messageManager.addMessageListener(name, ({ data }) => resolve(data));
       const call = `(${evaluateAndAnswer})({ content, Cu, answer: (value) => sendAsyncMessage(${JSON.stringify(name)}, value) }, ${JSON.stringify(expression)})`;
-      messageManager.loadFrameScript(`data:,${encodeURIComponent(call)}`, false);
+      messageManager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(call)}`, false);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../domain/tree.ts';
+import type { Tree } from './tree.ts';
 
 type TextNode = {
   readonly tag: string | null;
