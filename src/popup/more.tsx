@@ -2,7 +2,9 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { ChecklistSection } from './checklist.tsx';
+import { EvidenceSection } from './evidence/evidence-section.tsx';
 import { ExamineSection } from './examine/examine.tsx';
+
 import { FaqSection } from './faq.tsx';
 import { HelpSection } from './help/help.tsx';
 import './more.css';
@@ -14,6 +16,7 @@ type Section = { readonly id: string; readonly title: MessageKey; readonly hint:
 const SECTIONS: readonly Section[] = [
   { id: 'help', title: 'moreHelp', hint: 'moreHelpHint', content: (asked) => <HelpSection asked={asked} /> },
   { id: 'examine', title: 'moreExamine', hint: 'moreExamineHint', content: () => <ExamineSection /> },
+  { id: 'evidence', title: 'moreEvidence', hint: 'moreEvidenceHint', content: () => <EvidenceSection /> },
   { id: 'checklist', title: 'moreChecklist', hint: 'moreChecklistHint', content: (asked) => <ChecklistSection asked={asked} /> },
   { id: 'faq', title: 'moreFaq', hint: 'moreFaqHint', content: () => <FaqSection /> },
 ];
