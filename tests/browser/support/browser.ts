@@ -1,3 +1,4 @@
+import type { SavedFile } from './downloads.ts';
 import type { BrowserDriver } from './driver.ts';
 import type { Site } from './site.ts';
 import { Tab } from './tab.ts';
@@ -47,6 +48,16 @@ export class GuardBrowser {
     const tab = new Tab(await this.driver.openTab(), this.driver);
     if (url) await tab.open(url);
     return tab;
+  }
+
+  /** Waits for a tab that somebody else opened, by how its address ends. */
+  async tabAt(end: string): Promise<Tab> {
+    return new Tab(await this.driver.tabAt(end), this.driver);
+  }
+
+  /** Waits for a saved file, by how its name ends, and takes it out of the downloads. */
+  saved(ending: string): Promise<SavedFile> {
+    return this.driver.downloads.take(ending);
   }
 
   /** Runs a script in every page opened from now on, in the page's world and before the page's own scripts. */

@@ -1,3 +1,4 @@
+import type { Downloads } from './downloads.ts';
 import type { KeyPress } from './keys.ts';
 import type { Thing } from './thing.ts';
 
@@ -68,7 +69,10 @@ export interface BrowserDriver {
   readonly ownPage: string;
   /** Debian's package without which the browser speaks English only. */
   readonly languagePackage: string;
+  readonly downloads: Downloads;
   openTab(): Promise<TabDriver>;
+  /** Waits for a tab that somebody else opened, by how its address ends. */
+  tabAt(end: string): Promise<TabDriver>;
   /** Runs a script in every page opened from now on, in the page's world and before the page's own scripts. */
   beforeEveryPage(script: string): Promise<void>;
   /** Runs an expression in our background. */

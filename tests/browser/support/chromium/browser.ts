@@ -1,24 +1,43 @@
-import type { BrowserContext, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { Downloads } from '../downloads.ts';
 import type { BrowserDriver, TabDriver } from '../driver.ts';
+import { eventually } from '../eventually.ts';
 import { OtherProgram } from './other-program.ts';
 import { ChromiumTab } from './tab.ts';
+
+type TabTarget = { readonly targetId: string; readonly embedderData?: { readonly tabActive?: boolean } };
 
 /** Chromium over the DevTools protocol, started by Playwright. */
 export class ChromiumDriver implements BrowserDriver {
   readonly ownPage = 'chrome://version/';
   readonly languagePackage = 'chromium-l10n';
+  readonly downloads = new Downloads();
   private readonly otherProgram: OtherProgram;
 
-  constructor(
+  static async over(context: BrowserContext, worker: Worker): Promise<ChromiumDriver> {
+    const whole = await context.browser()?.newBrowserCDPSession();
+    if (!whole) throw new Error('no connection to the whole browser');
+    const driver = new ChromiumDriver(context, worker, whole);
+    await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads.folder });
+    return driver;
+  }
+
+  private constructor(
     readonly context: BrowserContext,
     private readonly worker: Worker,
+    private readonly whole: CDPSession,
   ) {
     this.otherProgram = new OtherProgram(context);
   }
 
   async openTab(): Promise<TabDriver> {
-    const page = await this.context.newPage();
-    return new ChromiumTab(page, await this.context.newCDPSession(page), this.worker);
+    return this.tabOf(await this.context.newPage());
+  }
+
+  async tabAt(end: string): Promise<TabDriver> {
+    const page = await eventually(async () => this.context.pages().find((candidate) => candidate.url().endsWith(end)));
+    if (!page) throw new Error(`no tab at …${end}`);
+    return this.tabOf(page);
   }
 
   async beforeEveryPage(script: string): Promise<void> {
@@ -37,7 +56,20 @@ export class ChromiumDriver implements BrowserDriver {
     return this.otherProgram.clipboard();
   }
 
-  close(): Promise<void> {
-    return this.context.close();
+  async close(): Promise<void> {
+    await this.context.close();
+    this.downloads.remove();
+  }
+
+  private async tabOf(page: Page): Promise<TabDriver> {
+    return new ChromiumTab(page, await this.context.newCDPSession(page), this.worker, () => this.pressToolbarButton());
+  }
+
+  /** A real press, which also gives the extension its rights in the tab in front; Playwright's types do not know it yet. */
+  private async pressToolbarButton(): Promise<void> {
+    const { targetInfos } = await this.whole.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const inFront = (targetInfos as TabTarget[]).find(({ embedderData }) => embedderData?.tabActive);
+    const send = this.whole.send as (method: string, params: object) => Promise<unknown>;
+    await send.call(this.whole, 'Extensions.triggerAction', { id: new URL(this.worker.url()).host, targetId: inFront?.targetId });
   }
 }

@@ -39,7 +39,7 @@ export async function launchChromium({
     ],
   });
   await context.route(/^https?:/, (route) => answer(route, site));
-  return new ChromiumDriver(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  return ChromiumDriver.over(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
 }
 
 async function answer(route: Route, site: Site): Promise<void> {

@@ -9,7 +9,7 @@ const PAGE = '/src/popup/index.html';
 /** The open popup. It is no page of the context, so it is spoken to through the tab's session. */
 export class ChromiumPopup extends ChromiumSurface implements PopupDriver {
   static async attach(session: CDPSession): Promise<ChromiumPopup> {
-    const targetId = await eventually(() => findPopup(session));
+    const targetId = await eventually(async () => (await targets(session)).find(({ url, type }) => new URL(url, 'about:blank').pathname === PAGE && type !== 'tab')?.targetId);
     if (targetId === undefined) throw new Error('the popup did not open');
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
     return new ChromiumPopup(session, targetId, sendInside(session, sessionId));
@@ -26,14 +26,13 @@ export class ChromiumPopup extends ChromiumSurface implements PopupDriver {
   async close(): Promise<void> {
     await this.session.send('Target.closeTarget', { targetId: this.targetId });
     // The browser allows the next popup only once this one is really gone.
-    const isGone = await eventually(async () => ((await findPopup(this.session)) === undefined ? true : undefined));
+    const isGone = await eventually(async () => ((await targets(this.session)).some(({ targetId }) => targetId === this.targetId) ? undefined : true));
     if (!isGone) throw new Error('the popup did not close');
   }
 }
 
-async function findPopup(session: CDPSession): Promise<string | undefined> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.find(({ url, type }) => URL.canParse(url) && new URL(url).pathname === PAGE && type !== 'tab')?.targetId;
+async function targets(session: CDPSession) {
+  return (await session.send('Target.getTargets')).targetInfos;
 }
 
 function sendInside(session: CDPSession, sessionId: string): Send {

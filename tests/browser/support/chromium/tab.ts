@@ -17,6 +17,7 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
     private readonly page: Page,
     private readonly session: CDPSession,
     private readonly background: Worker,
+    private readonly pressToolbarButton: () => Promise<void>,
   ) {
     super(sendThrough(session));
     page.on('pageerror', (error) => this.errors.push(error.message));
@@ -96,7 +97,7 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
   }
 
   async openPopup(): Promise<PopupDriver> {
-    await this.background.evaluate(() => chrome.action.openPopup());
+    await this.pressToolbarButton();
     return ChromiumPopup.attach(this.session);
   }
 

@@ -1,4 +1,6 @@
+import type { Downloads } from '../downloads.ts';
 import type { BrowserDriver, Screen, TabDriver } from '../driver.ts';
+import { eventually } from '../eventually.ts';
 import type { Bidi } from './bidi.ts';
 import { clipboardText, copy } from './inside/clipboard.ts';
 import { evaluateInOurs } from './inside/script.ts';
@@ -15,6 +17,7 @@ export type Running = {
   /** The extension's id, and that of its button in the toolbar. */
   readonly extension: string;
   readonly button: string;
+  readonly downloads: Downloads;
 };
 
 /** Firefox over WebDriver BiDi, with access to its own window for what WebDriver does not know: the popup, accessibility, the clipboard. */
@@ -37,10 +40,16 @@ export class FirefoxDriver implements BrowserDriver {
 
   async openTab(): Promise<TabDriver> {
     const { context } = await this.running.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    const inBackground = <T>(expression: string) => this.inBackground<T>(expression);
-    const tab = new FirefoxTab(this.running, context, this.errors.of(context), inBackground);
-    await tab.showOn(this.viewport);
-    return tab;
+    return this.tabOf(context);
+  }
+
+  async tabAt(end: string): Promise<TabDriver> {
+    const found = await eventually(async () => {
+      const { contexts } = await this.running.bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.find(({ url }) => url.endsWith(end));
+    });
+    if (!found) throw new Error(`no tab at …${end}`);
+    return this.tabOf(found.context);
   }
 
   async beforeEveryPage(script: string): Promise<void> {
@@ -62,5 +71,17 @@ export class FirefoxDriver implements BrowserDriver {
   async close(): Promise<void> {
     await this.running.bidi.send('browser.close').catch(() => undefined);
     await this.running.process.end();
+    this.downloads.remove();
+  }
+
+  get downloads(): Downloads {
+    return this.running.downloads;
+  }
+
+  private async tabOf(context: string): Promise<TabDriver> {
+    const inBackground = <T>(expression: string) => this.inBackground<T>(expression);
+    const tab = new FirefoxTab(this.running, context, this.errors.of(context), inBackground);
+    await tab.showOn(this.viewport);
+    return tab;
   }
 }

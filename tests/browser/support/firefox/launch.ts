@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { findFirefox } from '../../../../scripts/setup/firefox.mjs';
 import type { LaunchOptions } from '../browser.ts';
+import { Downloads } from '../downloads.ts';
 import { answerRequests } from './answers.ts';
 import { Bidi } from './bidi.ts';
 import { FirefoxDriver } from './browser.ts';
@@ -15,7 +16,8 @@ const FIREFOX_BUILD = fileURLToPath(new URL('../../../../dist/firefox', import.m
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const executable = findFirefox();
   if (executable === null) throw new Error('No Firefox found. Run `npm run setup`, or set FIREFOX_PATH; or leave Firefox out with BROWSERS=chromium.');
-  const process = await FirefoxProcess.start(executable, asUserFile(preferencesFor(options)));
+  const downloads = new Downloads();
+  const process = await FirefoxProcess.start(executable, asUserFile(preferencesFor(options, downloads.folder)));
   const bidi = await Bidi.connect(`${process.address}/session`);
   await bidi.send('session.new', { capabilities: {} });
   const privileged = await equippedWindow(bidi);
@@ -23,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: FIREFOX_BUILD } });
   const button = `${extension.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await privileged.run(pinButton, button);
-  return FirefoxDriver.over({ process, bidi, privileged, extension, button }, options.viewport ?? { width: 1024, height: 720 });
+  return FirefoxDriver.over({ process, bidi, privileged, extension, button, downloads }, options.viewport ?? { width: 1024, height: 720 });
 }
 
 async function equippedWindow(bidi: Bidi): Promise<Privileged> {
