@@ -13,6 +13,7 @@ import { guardDesk } from './guards/desk.ts';
 import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
 import { claimPage, isReadable, isTopFrame } from './presence.ts';
+import { stepAside } from './step-aside.ts';
 
 if (isReadable(document) && claimPage()) {
   if (isTopFrame()) stand();
@@ -41,6 +42,7 @@ function stand(): void {
   standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
   listen({
     'page-report': async () => (await session).report(),
+    'step-aside': async ({ isAside }) => stepAside(isAside).then(() => null),
     'show-question': ({ question, host }) => desk.ask(question, host),
   });
 }

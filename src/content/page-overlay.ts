@@ -3,6 +3,7 @@ import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import overlay from './page-overlay.css?inline';
 import { body, documentElement, insertBefore } from './safe-dom.ts';
+import { canStepAside } from './step-aside.ts';
 
 const STYLES = `${tokens}\n${components}\n${overlay}`;
 const LONGEST_ABSENCE = 1_000;
@@ -41,6 +42,7 @@ export class PageOverlay {
     style.textContent = STYLES;
     this.content = document.createElement(placement === 'in-front' ? 'dialog' : 'div');
     this.root.append(style, this.content);
+    canStepAside(this.content);
     // The page must not hear of clicks and keys meant for us.
     for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin'])
       this.content.addEventListener(type, (event) => event.stopPropagation());

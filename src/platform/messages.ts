@@ -28,7 +28,7 @@ const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$Zo
   answer,
 });
 
-/** Every message there is: what it carries and what comes back. The last two go to the top frame of a tab, all others to the background. */
+/** Every message there is: what it carries and what comes back. The last three go to the top frame of a tab, all others to the background. */
 const MESSAGES = {
   /** The gate asks for the second stage on this page. */
   'join-page': define({}, nothing),
@@ -57,6 +57,8 @@ const MESSAGES = {
   /** Gives out, once, the text that was chosen in a menu to be examined. */
   'take-text-to-examine': define({}, z.object({ text: z.nullable(z.string()) })),
   'page-report': define({}, PageReportSchema),
+  /** Lets the page be seen without what we show on it, for a picture; comes back by itself. */
+  'step-aside': define({ isAside: z.boolean() }, nothing),
   'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };
 

@@ -8,10 +8,9 @@ const KEY = 'record';
 const HandoverSchema = z.object({ record: EvidenceRecordSchema, withPicture: z.boolean() });
 export type Handover = z.infer<typeof HandoverSchema>;
 
-/** Opens the popup's page in a tab, at the same place. What is handed over stays in the browser's memory until it is taken. */
-export async function continueInTab(route: string, handover: Handover): Promise<void> {
+/** Puts a record into the browser's memory until it is taken. */
+export async function handOver(handover: Handover): Promise<void> {
   await browser.storage.session.set({ [KEY]: handover });
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/popup/index.html#${route}`) });
 }
 
 /** Takes what was handed over, once. */

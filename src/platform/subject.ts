@@ -41,7 +41,8 @@ export async function openWide(): Promise<void> {
   await browser.tabs.create({ url: address.href });
 }
 
-async function subjectTab() {
+/** The tab this popup hangs from, or the one it was opened wide for. */
+export async function subjectTab() {
   const asked = Number(new URLSearchParams(location.search).get(TAB) ?? Number.NaN);
   if (Number.isInteger(asked)) return browser.tabs.get(asked).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

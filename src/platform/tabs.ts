@@ -67,11 +67,6 @@ export function isInPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).some((view) => view === globalThis.window);
 }
 
-/** True in a private window. */
-export function isPrivate(): boolean {
-  return browser.extension.inIncognitoContext === true;
-}
-
 function scriptsOf(entry: 0 | 1): string[] {
   return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
 }

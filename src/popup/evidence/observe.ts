@@ -3,18 +3,24 @@ import { momentAt } from '../../domain/evidence-record/moment.ts';
 import { type EvidenceRecord, NO_WORDS } from '../../domain/evidence-record/record.ts';
 import { recordedVerdict } from '../../domain/evidence-record/recorded-verdict.ts';
 import { maskCodes } from '../../domain/mask.ts';
-import { pageInFront } from '../../platform/capture.ts';
+import { type PageInFront, pageInFront } from '../../platform/capture.ts';
 import { language } from '../../platform/i18n.ts';
 import { version } from '../../platform/install.ts';
 import { loadRules } from '../../platform/rules-store.ts';
-import { currentPageReport } from '../../platform/tabs.ts';
+import { readSubject } from '../../platform/subject.ts';
 
-/** A record of the page in front, as it is at this moment; `null` where there is no page to record. */
-export async function observe(signal: AbortSignal): Promise<EvidenceRecord | null> {
+export type Observation = { readonly record: EvidenceRecord; readonly isPrivate: boolean };
+
+/** A record of the page the popup is about, as it is at this moment; `null` where there is no page to record. */
+export async function observe(signal: AbortSignal): Promise<Observation | null> {
   const now = new Date();
-  const [page, report, rules] = await Promise.all([pageInFront(), currentPageReport(), loadRules(signal)]);
+  const page = await pageInFront();
   const address = page && maskAddress(page.url);
-  if (!page || address === null) return null;
+  return page && address !== null ? { record: await recordOf(page, address, now, signal), isPrivate: page.isPrivate } : null;
+}
+
+async function recordOf({ title, picture }: PageInFront, address: string, now: Date, signal: AbortSignal): Promise<EvidenceRecord> {
+  const [subject, rules] = await Promise.all([readSubject(), loadRules(signal)]);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     schema: 1,
@@ -22,9 +28,9 @@ export async function observe(signal: AbortSignal): Promise<EvidenceRecord | nul
     madeWith: version(),
     at: momentAt(now.getTime(), { zone, offset: -now.getTimezoneOffset() }),
     address,
-    title: maskCodes(page.title),
-    verdict: report && recordedVerdict(report.verdict, rules, language()),
-    picture: page.picture,
+    title: maskCodes(title),
+    verdict: subject.state === 'reported' ? recordedVerdict(subject.report.verdict, rules, language()) : null,
+    picture,
     own: NO_WORDS,
   };
 }

@@ -5,15 +5,17 @@ import { maskOwnWords } from '../../domain/evidence-record/own-words.ts';
 import type { EvidenceRecord, OwnWords } from '../../domain/evidence-record/record.ts';
 import { saveFile } from '../../platform/download.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
-import { continueInTab, type Handover } from '../../platform/record-handover.ts';
-import { isInPopup, isPrivate } from '../../platform/tabs.ts';
+import { type Handover, handOver } from '../../platform/record-handover.ts';
+import { openWide } from '../../platform/subject.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import { recordTexts } from './record-texts.ts';
 
 const LONGEST = 5_000;
 
+export type Start = Handover & { readonly canGoWide: boolean };
+
 /** What was seen, what the person adds, and the two files. Nothing of it is kept: closing the page forgets it. */
-export function RecordForm({ start }: { start: Handover }) {
+export function RecordForm({ start }: { start: Start }) {
   const [own, setOwn] = useState(start.record.own);
   const [withPicture, setWithPicture] = useState(start.withPicture);
   const [said, setSaid] = useState('');
@@ -28,10 +30,12 @@ export function RecordForm({ start }: { start: Handover }) {
   }
 
   const goWide = () =>
-    void continueInTab('more/evidence', { record: masked, withPicture }).then(
-      () => close(),
-      () => setSaid(t('errorTryAgain')),
-    );
+    void handOver({ record: masked, withPicture })
+      .then(openWide)
+      .then(
+        () => close(),
+        () => setSaid(t('errorTryAgain')),
+      );
 
   return (
     <>
@@ -41,6 +45,14 @@ export function RecordForm({ start }: { start: Handover }) {
         <p>{title}</p>
         <p class="soft">{address}</p>
       </section>
+      {start.canGoWide && (
+        <div>
+          <button type="button" class="plain" onClick={goWide}>
+            {t('recordWide')}
+          </button>
+          <p class="soft">{t('recordWideHint')}</p>
+        </div>
+      )}
       <OwnWordsFields own={own} onChange={setOwn} />
       {picture === null ? <p class="soft">{t('recordNoShot')}</p> : <PictureChoice picture={picture} isIn={withPicture} onChange={setWithPicture} />}
       <button type="button" class="primary" onClick={() => save('html')}>
@@ -52,14 +64,6 @@ export function RecordForm({ start }: { start: Handover }) {
       <p role="status" class="done">
         {said}
       </p>
-      {isInPopup() && !isPrivate() && (
-        <div>
-          <button type="button" class="plain" onClick={goWide}>
-            {t('recordWide')}
-          </button>
-          <p class="soft">{t('recordWideHint')}</p>
-        </div>
-      )}
     </>
   );
 }

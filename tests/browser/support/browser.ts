@@ -55,9 +55,9 @@ export class GuardBrowser {
     return new Tab(await this.driver.tabAt(end), this.driver);
   }
 
-  /** Waits for a saved file, by how its name ends, and takes it out of the downloads. */
-  saved(ending: string): Promise<SavedFile> {
-    return this.driver.downloads.take(ending);
+  /** Waits for a saved file, and takes it out of the downloads. */
+  saved(named: RegExp): Promise<SavedFile> {
+    return this.driver.downloads.take(named);
   }
 
   /** Runs a script in every page opened from now on, in the page's world and before the page's own scripts. */

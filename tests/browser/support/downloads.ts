@@ -1,26 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from './eventually.ts';
 
 export type SavedFile = { readonly name: string; readonly text: string };
 
-/** What the browser calls a file that is not all there yet. */
-const UNFINISHED = /\.(?:part|crdownload)$|^\./;
-
 /** The folder of one browser's downloads. */
 export class Downloads {
   readonly folder = mkdtempSync(join(tmpdir(), 'gift-card-guard-downloads-'));
 
-  /** Waits for a file whose name ends so, and takes it out of the folder. */
-  async take(ending: string): Promise<SavedFile> {
+  /** Waits for a file of such a name that is all there, and takes it out of the folder. */
+  async take(named: RegExp): Promise<SavedFile> {
     const name = await eventually(async () => {
       const files = readdirSync(this.folder);
-      // Firefox puts an empty file in its place first.
-      if (files.some((file) => UNFINISHED.test(file))) return undefined;
-      return files.find((file) => file.endsWith(ending) && readFileSync(join(this.folder, file)).length > 0);
+      // While a file grows, Chromium has it under another name; Firefox has an empty one in its place, and another beside it.
+      return files.length > 1 ? undefined : files.find((file) => named.test(file) && statSync(join(this.folder, file)).size > 0);
     });
-    if (name === undefined) throw new Error(`no download ends with ${ending}; there are: ${readdirSync(this.folder).join(', ') || 'none'}`);
+    if (name === undefined) throw new Error(`no download is named ${named}; there are: ${readdirSync(this.folder).join(', ') || 'none'}`);
     const text = readFileSync(join(this.folder, name), 'utf8');
     rmSync(join(this.folder, name));
     return { name, text };

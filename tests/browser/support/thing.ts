@@ -9,6 +9,7 @@ export type Role =
   | 'dialog'
   | 'group'
   | 'heading'
+  | 'image'
   | 'link'
   | 'list'
   | 'listitem'

@@ -9,7 +9,9 @@ const PAGE = '/src/popup/index.html';
 /** The open popup. It is no page of the context, so it is spoken to through the tab's session. */
 export class ChromiumPopup extends ChromiumSurface implements PopupDriver {
   static async attach(session: CDPSession): Promise<ChromiumPopup> {
-    const targetId = await eventually(async () => (await targets(session)).find(({ url, type }) => new URL(url, 'about:blank').pathname === PAGE && type !== 'tab')?.targetId);
+    const targetId = await eventually(
+      async () => (await targets(session)).find(({ url, type }) => URL.canParse(url) && new URL(url).pathname === PAGE && type !== 'tab')?.targetId,
+    );
     if (targetId === undefined) throw new Error('the popup did not open');
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
     return new ChromiumPopup(session, targetId, sendInside(session, sessionId));

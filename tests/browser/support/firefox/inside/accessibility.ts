@@ -42,17 +42,22 @@ export function readThings(window: FirefoxWindow, surface: string): Thing[] {
 
 /** Runs in Firefox's own window: scrolls a thing into view, waits until it stands still, and says where its middle is. */
 export async function middleOf(window: FirefoxWindow, surface: string, node: number): Promise<Point> {
-  const { browserOf, seen } = window.stories;
+  const { browserOf, pageHasCaughtUp, seen } = window.stories;
   const ANYWHERE = 6;
+  // At the rim of a popup its frame may lie above what is there.
+  const RIM = 32;
   const accessible = seen.get(node);
   const area = browserOf(surface)?.getBoundingClientRect();
   if (!accessible || !area) throw new Error('what was found is gone');
-  if (!isInside(middle())) accessible.scrollTo(ANYWHERE);
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const before = middle();
+    if (!isInside(before, RIM)) accessible.scrollTo(ANYWHERE);
     await new Promise((resolve) => setTimeout(resolve, 25));
+    await pageHasCaughtUp();
     const now = middle();
-    if (isInside(now) && now.x === before.x && now.y === before.y) return now;
+    // Places are heard of a little after things have moved. What cannot be scrolled away from the rim stays there.
+    const isWellPlaced = isInside(now, attempt < 8 ? RIM : 0);
+    if (isWellPlaced && now.x === before.x && now.y === before.y) return now;
   }
   throw new Error('what was found does not come into view or does not stand still');
 
@@ -63,7 +68,7 @@ export async function middleOf(window: FirefoxWindow, surface: string, node: num
     return { x: centre(x, width, window.mozInnerScreenX), y: centre(y, height, window.mozInnerScreenY) };
   }
 
-  function isInside({ x, y }: Point): boolean {
-    return area !== undefined && x > area.left && x < area.right && y > area.top && y < area.bottom;
+  function isInside({ x, y }: Point, rim: number): boolean {
+    return area !== undefined && x > area.left + rim && x < area.right - rim && y > area.top + rim && y < area.bottom - rim;
   }
 }
