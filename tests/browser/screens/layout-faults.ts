@@ -3,7 +3,8 @@
  * parts of a page: text that leaves the screen or its box, is cut off, or stands on other text.
  */
 export function layoutFaults(roots: readonly (Element | ShadowRoot)[]): string[] {
-  type Piece = { readonly text: string; readonly parent: Element; readonly boxes: readonly DOMRect[] };
+  /** A piece of text; its boxes as far as a person can bring them to sight, and as far as they are in sight. */
+  type Piece = { readonly text: string; readonly parent: Element; readonly boxes: readonly DOMRect[]; readonly seen: readonly DOMRect[] };
   /** Less than this is rounding, or a letter's own overhang. */
   const tolerance = 2;
   /** Lines of Japanese letters reach into one another's space; text that is written over other text shares far more. */
@@ -24,7 +25,7 @@ export function layoutFaults(roots: readonly (Element | ShadowRoot)[]): string[]
   if (isOurs && screen && screen.scrollWidth > innerWidth) faults.add(`the page is ${screen.scrollWidth} wide on a screen of ${innerWidth}`);
   return [...faults];
 
-  /** Every piece of text that is seen, and where: what scrolled away is not. */
+  /** Every piece of text there is to see; what scrolled away is not. */
   function piecesIn(root: Element | ShadowRoot): Piece[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: Piece[] = [];
@@ -34,22 +35,22 @@ export function layoutFaults(roots: readonly (Element | ShadowRoot)[]): string[]
       if (!parent || text === '' || parent.closest('style, script, .visually-hidden') || !parent.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].flatMap((box) => seenPart(box, parent)).filter(({ width, height }) => width > 1 && height > 1);
-      if (boxes.length > 0) found.push({ text, parent, boxes });
+      const boxes = [...range.getClientRects()].flatMap((box) => within(box, parent, /auto|scroll/));
+      if (boxes.length > 0) found.push({ text, parent, boxes, seen: boxes.flatMap((box) => within(box, parent, /auto|scroll|hidden|clip/)) });
     }
     return found;
   }
 
-  /** What of a box its scrolling ancestors show. */
-  function seenPart(box: DOMRect, from: Element): DOMRect[] {
+  /** What of a box those ancestors leave whose overflow is as named. */
+  function within(box: DOMRect, from: Element, overflow: RegExp): DOMRect[] {
     let { left, top, right, bottom } = box;
     for (let ancestor: Element | null = from; ancestor; ancestor = ancestor.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(ancestor);
       const frame = ancestor.getBoundingClientRect();
-      if (/auto|scroll/.test(overflowX)) [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
-      if (/auto|scroll/.test(overflowY)) [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+      if (overflow.test(overflowX)) [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+      if (overflow.test(overflowY)) [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
     }
-    return right > left && bottom > top ? [new DOMRect(left, top, right - left, bottom - top)] : [];
+    return right > left + 1 && bottom > top + 1 ? [new DOMRect(left, top, right - left, bottom - top)] : [];
   }
 
   function leavesItsBox({ parent, boxes }: Piece): boolean {
@@ -74,8 +75,8 @@ export function layoutFaults(roots: readonly (Element | ShadowRoot)[]): string[]
   }
 
   function overlap(one: Piece, other: Piece): boolean {
-    return one.boxes.some((a) =>
-      other.boxes.some((b) => {
+    return one.seen.some((a) =>
+      other.seen.some((b) => {
         const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         return width > tolerance && height > sharedHeight * Math.min(a.height, b.height);

@@ -1,4 +1,4 @@
-import type { PictureFormat, Point, PointerAction, PopupDriver, PopupDriver } from '../driver.ts';
+import type { PictureFormat, Point, PointerAction, PopupDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { Running } from './browser.ts';
 import { pointInPopup } from './inside/input.ts';
