@@ -7,12 +7,14 @@ import { onStage, siteOfScenes } from '../../tests/browser/scenes/stage.ts';
 import { type Language, textsIn } from '../../tests/browser/support/texts.ts';
 import { StepError } from '../setup/step.mjs';
 import { launch } from '../tour/launch.ts';
+import { inFewColours } from './few-colours.ts';
 import { pictureIn } from './picture.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 /** The moments the README shows, by scene. */
-const MOMENTS = ['banner', 'alert-caution', 'code-question', 'popup-caution'];
-const SCREEN = { width: 400, height: 600 };
+const MOMENTS = ['banner', 'alert-caution', 'code-question'];
+/** A phone whose letters are sharp. */
+const SCREEN = { width: 380, height: 600, scale: 2 };
 /** They travel with every clone. */
 const LARGEST = 60_000;
 
@@ -28,7 +30,7 @@ export async function makeReadmePictures(languages: readonly Language[]): Promis
         if (!scene)
           throw new StepError(`There is no scene ${name} any more.\n→ Choose another in scripts/gallery/readme.ts (npm run gallery -- --help lists them).`);
         const image = await onStage(scene, browser, textsIn(language), SCREEN, (stage) => pictureIn(stage, 'light', 'png'));
-        keep(`${FOLDER}${name}-${language}.png`, image);
+        keep(`${FOLDER}${name}-${language}.png`, inFewColours(image));
       }
     } finally {
       await browser.close();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { findClaimCodes } from '../domain/claim-code.ts';
 import { codesToGuard, type FoundCodes } from '../domain/guards/code-guard.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
@@ -19,6 +19,11 @@ export function Practice() {
   const [held, setHeld] = useState<Held | null>(null);
   const [said, setSaid] = useState<MessageKey | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const isAnswered = said !== null && held === null;
+  // Only once the question is gone can anything behind it have the focus.
+  useEffect(() => {
+    if (isAnswered) field.current?.focus();
+  }, [isAnswered]);
 
   /** Takes the action away and asks, when it would hand over a code. */
   function hold(action: Action, entered: string, event: Event): boolean {
@@ -41,7 +46,6 @@ export function Practice() {
     if (held.action === 'send' && !isHanded) setText(withoutCodes(held.text));
     setSaid(isHanded ? 'tryHanded' : 'tryStopped');
     setHeld(null);
-    field.current?.focus();
   }
 
   return (
