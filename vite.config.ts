@@ -31,6 +31,8 @@ function extensionBuild(mode: string) {
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },
+    // The manifest names the other pages.
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Language } from '../../tests/browser/support/texts.ts';
+import type { Language as Spoken } from '../../tests/browser/support/texts.ts';
 
-export type { Language };
-export const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
+/** The languages of the tour's own words; the extension may speak more. */
+export const LANGUAGES = ['ja', 'en'] as const satisfies readonly Spoken[];
+export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language the tour speaks. */
 export type Localized = Readonly<Record<Language, string>>;

@@ -7,7 +7,7 @@ import { StepError } from '../setup/step.mjs';
 
 /** What to do next, by what Chromium or Playwright said. The first that fits is given. */
 const ADVICE: readonly (readonly [said: RegExp, next: string])[] = [
-  [/The browser speaks/, 'On Debian, as root: apt-get install chromium-l10n. Or take the tour in English: npm start -- --lang en'],
+  [/The browser speaks/, 'On Debian, as root: apt-get install chromium-l10n. Or choose English: npm start -- --lang en, npm run gallery -- --language en'],
   [/No Chromium found|CHROMIUM_PATH/, 'npm run setup finds or installs one; CHROMIUM_PATH=/path/to/chromium names yours.'],
   [/X server|ozone|DISPLAY|headed browser/i, 'This display does not answer. Take the tour without a window: npm start -- --headless'],
   [
@@ -28,6 +28,6 @@ export async function launch(options: LaunchOptions & { readonly headless?: bool
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const next = ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? OTHERWISE;
-    throw new StepError(`Chromium did not start for the tour: ${said.split('\n')[0]}\n→ ${next}`);
+    throw new StepError(`Chromium did not start: ${said.split('\n')[0]}\n→ ${next}`);
   }
 }

@@ -1,9 +1,9 @@
 import { putEntriesInMenu } from '../platform/context-menu.ts';
 import { language } from '../platform/i18n.ts';
-import { onBrowserStart, onInstalled } from '../platform/install.ts';
+import { onBrowserStart, onFirstInstalled, onInstalled } from '../platform/install.ts';
 import { listen } from '../platform/messages.ts';
 import { provideRules } from '../platform/rules-store.ts';
-import { joinOpenTabs } from '../platform/tabs.ts';
+import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { rulesFor } from '../rule-packs/translated.ts';
 import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
@@ -38,5 +38,6 @@ onInstalled(joinOpenTabs);
 onInstalled(putEntriesInMenu);
 onBrowserStart(putEntriesInMenu);
 examineWhatIsChosen();
+onFirstInstalled(showWelcome);
 forgetClosedTabs();
 void provideRules(rulesFor(language()));

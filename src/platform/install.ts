@@ -7,6 +7,13 @@ export function onInstalled(callback: () => Promise<void>): void {
   });
 }
 
+/** Calls back once in the extension's life here: not after an update, neither its own nor the browser's. */
+export function onFirstInstalled(callback: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void callback();
+  });
+}
+
 /** The version of this extension. */
 export function version(): string {
   return browser.runtime.getManifest().version;

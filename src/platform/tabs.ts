@@ -58,6 +58,11 @@ export async function showGuidance(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(`${POPUP}#guide`) });
 }
 
+/** Opens the page that says what this is and what it can see. */
+export async function showWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

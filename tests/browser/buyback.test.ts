@@ -48,7 +48,7 @@ inBrowsers('on a site that buys codes', { site, viewport: { width: 360, height: 
 
     const popup = await tab.openPopup();
     await popup.find('text', host.split('.').slice(-2).join('.'));
-    await popup.click('button', new RegExp(`${language === 'ja' ? '取り消す' : 'Stop trusting'}`));
+    await popup.click('button', new RegExp(`${language === 'ja' ? '取り消す' : 'Undo trusting'}`));
     await popup.gone('heading', t('popupTrustedList'));
     await popup.close();
     await tab.find('button', t('alertTrust'));

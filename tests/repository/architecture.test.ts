@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ['domain', 'rule-packs', 'platform', 'ui'],
   popup: ['domain', 'rule-packs', 'platform', 'ui'],
   options: ['domain', 'rule-packs', 'platform', 'ui'],
+  welcome: ['domain', 'rule-packs', 'platform', 'ui'],
   cli: ['domain', 'rule-packs'],
 };
 const PURE_PACKAGES = ['zod/mini', 'tldts'];

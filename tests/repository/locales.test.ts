@@ -5,6 +5,7 @@ import { CHECKLIST_NAMES, CHECKLISTS } from '../../src/domain/guidance/checklist
 import { DANGERS, FAQ, PLANS } from '../../src/domain/guidance/faq.ts';
 import { CONTACTS, KEPT, SITUATIONS } from '../../src/domain/guidance/help.ts';
 import { RULES } from '../../src/domain/guidance/rules.ts';
+import { LANGUAGES } from '../browser/support/texts.ts';
 import { ROOT, readSourceFiles } from './source-files.ts';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -36,6 +37,10 @@ describe.each(languages)('texts in %s', (language) => {
     }
     expect(messages.language?.message).toBe(language.replace('_', '-'));
   });
+});
+
+test('the stories know every language there is', () => {
+  expect([...LANGUAGES].map((language) => language.replace('-', '_')).sort()).toEqual(languages.sort());
 });
 
 test('every text is used somewhere', () => {

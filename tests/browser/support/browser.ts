@@ -1,8 +1,14 @@
 import type { SavedFile } from './downloads.ts';
 import type { BrowserDriver } from './driver.ts';
+import { eventually } from './eventually.ts';
 import type { Site } from './site.ts';
 import { Tab } from './tab.ts';
 import type { Language } from './texts.ts';
+
+const PATIENCE_AT_START = 15_000;
+/** The page a fresh installation opens by itself; says whether it was there. */
+const CLOSE_FIRST_RUN_PAGE = `chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/*') })
+  .then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)).then(() => tabs.length > 0))`;
 
 export type LaunchOptions = {
   /** Language of the browser's own interface, and so of the extension. */
@@ -31,6 +37,7 @@ export class GuardBrowser {
     const spoken = await this.inBackground<string>('chrome.i18n.getUILanguage()');
     if (!spoken.startsWith(this.language))
       throw new Error(`The browser speaks ${spoken}, not ${this.language}. Debian needs the package ${this.driver.languagePackage}.`);
+    await this.closeFirstRunPage();
     return this;
   }
 
@@ -86,6 +93,12 @@ export class GuardBrowser {
 
   async close(): Promise<void> {
     await this.started?.close();
+  }
+
+  /** Every profile is new, so it opens each time; stories begin without it. */
+  private async closeFirstRunPage(): Promise<void> {
+    const hasOpened = await eventually(async () => (await this.inBackground<boolean>(CLOSE_FIRST_RUN_PAGE)) || undefined, PATIENCE_AT_START);
+    if (!hasOpened) throw new Error('the first-run page did not open');
   }
 
   private get driver(): BrowserDriver {

@@ -7,6 +7,8 @@ import type { Thing } from './thing.ts';
 /** A place on a surface, as its driver counts. */
 export type Point = { readonly x: number; readonly y: number };
 export type PointerAction = 'hover' | 'click' | 'middle-click' | 'right-click' | 'tap';
+export type PictureFormat = 'png' | 'webp';
+export type Colours = 'light' | 'dark';
 export type Screen = { readonly width: number; readonly height: number; readonly scale?: number };
 
 /** A page, a popup or an options page. Input is what the browser itself makes of mouse, finger and keyboard: trusted events. */
@@ -19,7 +21,9 @@ export interface SurfaceDriver {
   type(text: string): Promise<void>;
   /** Runs an expression in the page's own world, as the page's script would; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
-  screenshot(): Promise<Buffer>;
+  screenshot(format?: PictureFormat): Promise<Buffer>;
+  /** As it looks to a person who prefers those colours. */
+  showIn(colours: Colours): Promise<void>;
 }
 
 /** The document of a tab, or of one frame in it, by its CSS selectors (which see into open shadow roots). */

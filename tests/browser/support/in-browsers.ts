@@ -16,11 +16,19 @@ export type Telling = {
   readonly t: ReturnType<typeof textsIn>;
 };
 
-type Setting = Omit<LaunchOptions, 'language'> & { readonly languages?: readonly Language[] };
+type Setting = Omit<LaunchOptions, 'language'> & {
+  readonly languages?: readonly Language[];
+  /** The browsers that can tell it; all, unless there is a reason. */
+  readonly browsers?: readonly string[];
+};
 
 /** Tells a story in every browser and language, in a browser of its own each time. */
-export function inBrowsers(story: string, { languages = ['ja', 'en'], ...setting }: Setting, tell: (telling: Telling) => void): void {
-  for (const name of browsersAsked())
+export function inBrowsers(
+  story: string,
+  { languages = ['ja', 'en'], browsers = Object.keys(LAUNCHERS), ...setting }: Setting,
+  tell: (telling: Telling) => void,
+): void {
+  for (const name of browsersAsked().filter((asked) => browsers.includes(asked)))
     for (const language of languages)
       describe(`${story} (${name}, ${language})`, () => {
         const launch = LAUNCHERS[name];

@@ -1,4 +1,4 @@
-import type { SurfaceDriver } from './driver.ts';
+import type { Colours, PictureFormat, SurfaceDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { type Key, keyPress } from './keys.ts';
 import { describeThings, fits, type Name, type Role, type State, type Thing } from './thing.ts';
@@ -66,7 +66,12 @@ export class Surface<Driver extends SurfaceDriver = SurfaceDriver> {
     return this.driver.evaluate<T>(expression);
   }
 
-  screenshot(): Promise<Buffer> {
-    return this.driver.screenshot();
+  screenshot(format?: PictureFormat): Promise<Buffer> {
+    return this.driver.screenshot(format);
+  }
+
+  /** As it looks to a person who prefers those colours. */
+  showIn(colours: Colours): Promise<void> {
+    return this.driver.showIn(colours);
   }
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { MessageKey } from '../../../src/platform/i18n.ts';
 
-export type Language = 'ja' | 'en';
+/** The languages the extension speaks, as browsers name them. */
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The extension's texts in one language, as the browser would fill them in. */
 export function textsIn(language: Language): (key: MessageKey, ...substitutions: string[]) => string {
   const messages: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> = JSON.parse(
-    readFileSync(new URL(`../../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../public/_locales/${language.replace('-', '_')}/messages.json`, import.meta.url), 'utf8'),
   );
   return (key, ...substitutions) => {
     const { message, placeholders = {} } = messages[key] ?? { message: key };

@@ -1,4 +1,4 @@
-import type { Point, PointerAction, SurfaceDriver } from '../driver.ts';
+import type { Colours, PictureFormat, Point, PointerAction, SurfaceDriver } from '../driver.ts';
 import type { KeyPress } from '../keys.ts';
 import type { Thing } from '../thing.ts';
 import { readThings } from './accessibility.ts';
@@ -7,6 +7,7 @@ import type { Send } from './send.ts';
 
 type Evaluation<T> = { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } };
 
+const WEBP_QUALITY = 70;
 const BUTTONS = { click: 'left', 'middle-click': 'middle', 'right-click': 'right' } as const;
 
 /** Anything Chromium shows as a page of its own: a tab, the popup. */
@@ -53,9 +54,18 @@ export class ChromiumSurface implements SurfaceDriver {
     return this.evaluateIn<T>({ expression });
   }
 
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+  async screenshot(format: PictureFormat = 'png'): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format, ...(format === 'webp' && { quality: WEBP_QUALITY }) });
     return Buffer.from(data, 'base64');
+  }
+
+  async showIn(colours: Colours): Promise<void> {
+    // One list for all features: what is left out would fall back, and things would begin to move.
+    const features = [
+      { name: 'prefers-color-scheme', value: colours },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await this.send('Emulation.setEmulatedMedia', { features });
   }
 
   protected async evaluateIn<T>(where: { expression: string; contextId?: number }): Promise<T> {

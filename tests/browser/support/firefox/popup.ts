@@ -1,4 +1,4 @@
-import type { Point, PointerAction, PopupDriver } from '../driver.ts';
+import type { PictureFormat, Point, PointerAction, PopupDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { Running } from './browser.ts';
 import { pointInPopup } from './inside/input.ts';
@@ -30,8 +30,8 @@ export class FirefoxPopup extends FirefoxSurface implements PopupDriver {
     return (await this.privileged.run(evaluateInOurs, 'popup', this.extension, expression)) as T;
   }
 
-  async screenshot(): Promise<Buffer> {
-    return Buffer.from(await this.privileged.run(screenshotOfPopup), 'base64');
+  async screenshot(format: PictureFormat = 'png'): Promise<Buffer> {
+    return Buffer.from(await this.privileged.run(screenshotOfPopup, format), 'base64');
   }
 
   override point(action: PointerAction, at: Point): Promise<void> {

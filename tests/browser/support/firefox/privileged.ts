@@ -31,6 +31,7 @@ export type FirefoxBrowser = Element & {
   };
 };
 type BrowsingContext = {
+  prefersColorSchemeOverride: 'none' | 'light' | 'dark';
   readonly currentWindowGlobal: {
     drawSnapshot(area: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
   } | null;

@@ -1,7 +1,8 @@
-import type { Point, PointerAction, SurfaceDriver } from '../driver.ts';
+import type { Colours, PictureFormat, Point, PointerAction, SurfaceDriver } from '../driver.ts';
 import type { KeyPress } from '../keys.ts';
 import type { Thing } from '../thing.ts';
 import { middleOf, readThings } from './inside/accessibility.ts';
+import { preferColours } from './inside/colours.ts';
 import { point, press } from './inside/input.ts';
 import type { Privileged } from './privileged.ts';
 
@@ -13,7 +14,7 @@ export abstract class FirefoxSurface implements SurfaceDriver {
   ) {}
 
   abstract evaluate<T>(expression: string): Promise<T>;
-  abstract screenshot(): Promise<Buffer>;
+  abstract screenshot(format?: PictureFormat): Promise<Buffer>;
 
   things(): Promise<Thing[]> {
     return this.privileged.run(readThings, this.id);
@@ -25,6 +26,10 @@ export abstract class FirefoxSurface implements SurfaceDriver {
 
   point(action: PointerAction, at: Point): Promise<void> {
     return this.privileged.run(point, action, at);
+  }
+
+  showIn(colours: Colours): Promise<void> {
+    return this.privileged.run(preferColours, this.id, colours);
   }
 
   press({ name, isNamed, held }: KeyPress): Promise<void> {

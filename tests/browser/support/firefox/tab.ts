@@ -1,4 +1,4 @@
-import type { FrameDriver, MenuEntry, Point, PointerAction, PopupDriver, Screen, TabDriver } from '../driver.ts';
+import type { FrameDriver, MenuEntry, PictureFormat, Point, PointerAction, PopupDriver, Screen, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { KeyPress } from '../keys.ts';
 import type { Running } from './browser.ts';
@@ -128,8 +128,8 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
     return FirefoxPopup.attach(this.running);
   }
 
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.send<{ data: string }>('browsingContext.captureScreenshot');
+  async screenshot(format: PictureFormat = 'png'): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('browsingContext.captureScreenshot', { format: { type: `image/${format}` } });
     return Buffer.from(data, 'base64');
   }
 

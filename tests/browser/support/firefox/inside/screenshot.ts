@@ -1,7 +1,8 @@
+import type { PictureFormat } from '../../driver.ts';
 import type { FirefoxWindow } from '../privileged.ts';
 
-/** Runs in Firefox's own window: the popup as a PNG, in base64. */
-export async function screenshotOfPopup(window: FirefoxWindow): Promise<string> {
+/** Runs in Firefox's own window: the popup as a picture, in base64. */
+export async function screenshotOfPopup(window: FirefoxWindow, format: PictureFormat): Promise<string> {
   const popup = window.stories.browserOf('popup')?.browsingContext.currentWindowGlobal;
   if (!popup) throw new Error('the popup is not open');
   const picture = await popup.drawSnapshot(null, 1, 'white');
@@ -9,5 +10,5 @@ export async function screenshotOfPopup(window: FirefoxWindow): Promise<string> 
   canvas.width = picture.width;
   canvas.height = picture.height;
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
-  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+  return canvas.toDataURL(`image/${format}`).replace(/^.*,/, '');
 }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Scene } from '../scenes/scene.ts';
+import type { OnStage } from '../scenes/stage.ts';
+import { axeFindings } from './axe-findings.ts';
+import { layoutFaults } from './layout-faults.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The part of a page of ours a person deals with: the question in front of it, or all of it. */
+const OUR_PAGE = `[document.querySelector('dialog[open]') ?? document.documentElement]`;
+/** Over a page of another's: where our words hang. */
+const OUR_HOSTS = `[...document.querySelectorAll('*')].filter((element) => closedRootOf(element)?.mode === 'closed')`;
+
+/**
+ * Makes closed shadow roots visible to axe-core, only in the world where our own script runs, so the page sees no difference.
+ * Chromium hands them to extensions; nothing of it is in the product.
+ */
+const OPEN_CLOSED_ROOTS = `
+  globalThis.closedRootOf = (element) => element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return closedRootOf(this); } });`;
+
+/** Every rule of axe-core, and the size of targets, which it leaves out unless asked. */
+const EVERYTHING: axe.RunOptions = { rules: { 'target-size': { enabled: true } } };
+/** The popup is a small window of the browser's; its one part at a time is a tab panel. */
+const IN_POPUP: axe.RunOptions = { rules: { ...EVERYTHING.rules, 'landmark-one-main': { enabled: false }, region: { enabled: false } } };
+const COLOURS: axe.RunOptions = { runOnly: ['color-contrast'] };
+
+/** Whatever is wrong with what stands on the stage, in words. */
+export function allFaults(stage: OnStage, { where }: Scene): Promise<string[]> {
+  const roots = where === 'page' ? `${OUR_HOSTS}.map(closedRootOf)` : OUR_PAGE;
+  const options = where.startsWith('popup') ? IN_POPUP : EVERYTHING;
+  return inside(stage, where, `[...await ${axeCall(where, options)}, ...(${layoutFaults})(${roots})]`);
+}
+
+/** Whatever is hard to read in the colours it is shown in now. */
+export function faultsOfColour(stage: OnStage, { where }: Scene): Promise<string[]> {
+  return inside(stage, where, axeCall(where, COLOURS));
+}
+
+function axeCall(where: Scene['where'], options: axe.RunOptions): string {
+  return `(${axeFindings})(${where === 'page' ? OUR_HOSTS : OUR_PAGE}, ${JSON.stringify(options)})`;
+}
+
+async function inside({ tab, surface }: OnStage, where: Scene['where'], expression: string): Promise<string[]> {
+  const run = <T>(script: string) => (where === 'page' ? tab.asOurScript<T>(script) : surface.evaluate<T>(script));
+  const isReady = await run<boolean>(`typeof globalThis.axe === 'object'`);
+  if (!isReady) await run(`${where === 'page' ? OPEN_CLOSED_ROOTS : ''};${AXE};0`);
+  return run<string[]>(`(async () => ${expression})()`);
+}
