@@ -5,13 +5,16 @@ import { standCodeGuard } from './guards/code-guard.ts';
 import { guardDesk } from './guards/desk.ts';
 import { joinFramesInReach } from './guards/frames.ts';
 import type { Hold } from './guards/held-action.ts';
+import { keepFocusQuiet } from './guards/quiet-focus.ts';
 import { changeDetector, concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
 import { sampleHidden, sampleText } from './page-sample.ts';
 import { watchPage } from './page-watch.ts';
 import { claimGate, isReadable, isSecondStageHere, isTopFrame } from './presence.ts';
 
 if (isReadable(document) && claimGate()) {
+  keepFocusQuiet();
   standCodeGuard(holdAtDesk, {
+    host: hostOfFrame(),
     isFlagged: () => globalThis.isPageFlagged === true,
     mentionsGiftCards: () => deservesLook(`${sampleText(document)} ${sampleHidden(document)}`),
   });
@@ -24,6 +27,11 @@ async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hol
   if (!isSecondStageHere()) await askForSecondStage();
   const hold = await guardDesk().opened;
   return hold(question, held);
+}
+
+/** A frame without an address of its own (about:blank, srcdoc) belongs to the page that made it. */
+function hostOfFrame(): string {
+  return location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
 }
 
 function lookAndWatch(): void {

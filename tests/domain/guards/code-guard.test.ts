@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codesToGuard, type EntryPlace } from '../../../src/domain/guards/code-guard.ts';
 
-const PLAIN_PAGE: EntryPlace = { label: '', isFlagged: false, mentionsGiftCards: () => false };
+const PLAIN_PAGE: EntryPlace = { label: '', isFreeText: false, isFlagged: false, mentionsGiftCards: () => false };
 const GIFT_PAGE: EntryPlace = { ...PLAIN_PAGE, mentionsGiftCards: () => true };
 const GROUPED = 'ABCD-EFGHJK-2345';
 const LONG = 'AQCD-EFGHJK-23456';
