@@ -1,6 +1,6 @@
 import type { Choice, Question } from '../../domain/guards/question.ts';
 import type { Hold } from './held-action.ts';
-import { beginQuiet, endQuiet } from './quiet-focus.ts';
+import { beginQuiet, endQuiet } from './quiet.ts';
 import { drop, replay, restoreFocus } from './replay.ts';
 
 /** Puts a question to the person and waits for the choice. */

@@ -40,7 +40,6 @@ export function textAtCaret(field: EntryField): string {
 
 /** All a field holds, as a reader sees it. */
 export function textOf(field: EntryField): string {
-  // biome-ignore lint/performance/noInnerText: a code in its own line must not run into the next; asked for only when there may be one
   return isTextControl(field) ? field.value : field.innerText;
 }
 

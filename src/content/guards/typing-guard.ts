@@ -12,7 +12,6 @@ const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend',
  */
 export function standTypingGuard(look: Look, hold: HoldCodes): { letStand(field: EntryField): void } {
   let armed: { readonly field: EntryField; readonly found: Found } | null = null;
-  let isAsking = false;
   /** Where a press began that was held: the rest of it is held as well, up to the next press or key. */
   let pressed: EventTarget | null = null;
   /** How many codes may stand in a field, because the person let them. */
@@ -27,13 +26,15 @@ export function standTypingGuard(look: Look, hold: HoldCodes): { letStand(field:
     const field = entryFieldOf(event);
     if (!field || !event.isTrusted) return;
     if (globalThis.isReplaying) letStand(field);
+    // What is undone may be done again: that a code may stand is not forgotten over it.
+    else if (event instanceof InputEvent && event.inputType.startsWith('history')) weigh(field, standing.get(field));
     else if (armed?.field === field || standing.has(field) || look(textAtCaret(field), field)) weigh(field);
   }
 
-  function weigh(field: EntryField): void {
+  function weigh(field: EntryField, kept = 0): void {
     const found = look(textOf(field), field);
     const count = found?.codes.count ?? 0;
-    const allowed = Math.min(standing.get(field) ?? 0, count);
+    const allowed = Math.max(kept, Math.min(standing.get(field) ?? 0, count));
     standing.set(field, allowed);
     if (found && count > allowed) armed = { field, found };
     else if (armed?.field === field) armed = null;
@@ -71,23 +72,17 @@ export function standTypingGuard(look: Look, hold: HoldCodes): { letStand(field:
     }
   }
 
-  /** Brings a sending of the typed code to the desk. What comes while the question is on its way, a double click for example, is dropped. */
+  /** Brings a sending of the typed code to the desk. */
   function send(event: Event, held: (typedInto: Typed) => HeldAction): boolean {
     if (!armed || !isPersons(event)) return false;
     const { field, found } = armed;
     // The page may have emptied the field meanwhile.
-    if (!isAsking && field.isConnected && !look(textOf(field), field)) {
+    if (field.isConnected && !look(textOf(field), field)) {
       armed = null;
       return false;
     }
     takeAway(event);
-    if (isAsking) return true;
-    isAsking = true;
-    hold('send', found, held({ field, codesIn: found.codesIn }))
-      .then((choice) => (choice === 'proceed' ? letStand(field) : weigh(field)))
-      .finally(() => {
-        isAsking = false;
-      });
+    void hold('send', found, held({ field, codesIn: found.codesIn })).then((choice) => (choice === 'proceed' ? letStand(field) : weigh(field)));
     return true;
   }
 

@@ -108,6 +108,11 @@ export class Tab extends Surface<TabDriver> {
     return this.driver.drop(selector, text);
   }
 
+  /** Puts a whole text at once into whatever has the focus, as a keyboard's suggestion or the browser's own filling does. */
+  fillAtOnce(text: string): Promise<void> {
+    return this.driver.fillAtOnce(text);
+  }
+
   /** What an input method sends: each state of the unfinished text, then the finished one. */
   compose(unfinished: readonly string[], finished: string): Promise<void> {
     return this.driver.compose(unfinished, finished);
