@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { GuardBrowser } from '../support/browser.ts';
 import type { Telling } from '../support/in-browsers.ts';
 import type { Tab } from '../support/tab.ts';
 import type { Heard } from './pages.ts';
@@ -19,4 +20,12 @@ export async function expectHeld(tab: Tab, t: Telling['t'], codes: readonly stri
   await tab.find('button', t('guardStop'), { focused: true });
   const read = (await heard(page)).map((event) => event.read).join('\n');
   for (const code of codes) expect(read).not.toContain(code);
+}
+
+/** Waits until our guards stand in so many frames of the tab in front, as they do long before a hand has gone from pointing to pasting. */
+export async function guardsStandIn(browser: GuardBrowser, frames: number): Promise<void> {
+  const standing = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: () => globalThis.gateIsHere === true }))
+    .then((answers) => answers.filter(({ result }) => result).length)`;
+  await expect.poll(() => browser.inBackground<number>(standing), { timeout: 5_000 }).toBe(frames);
 }

@@ -64,6 +64,10 @@ export class Tab extends Surface<TabDriver> {
     return this.page.clickOn(selector);
   }
 
+  clickTwiceOn(selector: string): Promise<void> {
+    return this.page.clickTwiceOn(selector);
+  }
+
   middleClickOn(selector: string): Promise<void> {
     return this.page.middleClickOn(selector);
   }
