@@ -4,14 +4,14 @@ import { type Site, servePage } from '../support/site.ts';
 export type Heard = { readonly type: string; readonly isTrusted: boolean; readonly on: string; readonly read: string };
 
 /** An inline script in the head, before everything: listens first, in the capture phase, on the window and on the document. */
-const SPY = `
+const SPY = `{
   globalThis.heard = [];
   const held = () => [...document.querySelectorAll('input:not([type=submit]), textarea, [contenteditable]')].map((field) => field.value ?? field.textContent).join('');
   const carried = (event) => [(event.clipboardData ?? event.dataTransfer)?.getData('text/plain'), event.data].filter(Boolean).join();
   for (const type of ['paste', 'drop', 'beforeinput', 'input', 'change', 'blur', 'focusout', 'keydown', 'pointerdown', 'mousedown', 'pointerup', 'touchend', 'click', 'submit', 'compositionstart', 'compositionend'])
     addEventListener(type, (event) => heard.push({ type, isTrusted: event.isTrusted, on: event.target.id ?? '', read: carried(event) + held() }), true);
   document.addEventListener('paste', (event) => heard.push({ type: 'paste on document', isTrusted: event.isTrusted, on: '', read: carried(event) }), true);
-`;
+}`;
 
 /** A page with whatever a person can put a text into, each the way some pages do it. What is sent is counted and goes nowhere. */
 const BODY = `
