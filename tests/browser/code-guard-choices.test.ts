@@ -94,9 +94,8 @@ inBrowsers('where the guard asks and where it does not', { languages: ['ja'], si
 
     const options = await browser.openTab(await browser.inBackground<string>(`chrome.runtime.getURL('src/options/index.html')`));
     await options.find('combobox', t('guardNameCode'), { value: t('guardOff') });
-    await options.evaluate(
-      `{ const select = document.querySelector('select'); select.value = 'always'; select.dispatchEvent(new Event('change', { bubbles: true })); }`,
-    );
+    await options.evaluate(`[...document.querySelectorAll('label')].find((label) => label.textContent.startsWith('${t('guardNameCode')}')).control.focus()`);
+    await options.press('Home');
     await options.find('combobox', t('guardNameCode'), { value: t('guardEvery') });
     await options.close();
     await isAsked(await openAndPaste('https://other.example/', CODE));
