@@ -5,13 +5,16 @@ import { standCodeGuard } from './guards/code-guard.ts';
 import { guardDesk } from './guards/desk.ts';
 import { joinFramesInReach } from './guards/frames.ts';
 import type { Hold } from './guards/held-action.ts';
+import { beginQuiet, endQuiet, keepQuietWhileAsking } from './guards/quiet.ts';
 import { changeDetector, concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
 import { sampleHidden, sampleText } from './page-sample.ts';
 import { watchPage } from './page-watch.ts';
 import { claimGate, isReadable, isSecondStageHere, isTopFrame } from './presence.ts';
 
 if (isReadable(document) && claimGate()) {
+  keepQuietWhileAsking();
   standCodeGuard(holdAtDesk, {
+    host: hostOfFrame(),
     isFlagged: () => globalThis.isPageFlagged === true,
     mentionsGiftCards: () => deservesLook(`${sampleText(document)} ${sampleHidden(document)}`),
   });
@@ -21,9 +24,20 @@ if (isReadable(document) && claimGate()) {
 
 /** The second stage asks and does what was held; it is fetched first where it is not there yet. Without it nobody could ask. */
 async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hold> {
-  if (!isSecondStageHere()) await askForSecondStage();
+  beginQuiet();
+  try {
+    if (!isSecondStageHere()) await askForSecondStage();
+  } catch {
+    endQuiet();
+    return 'stop';
+  }
   const hold = await guardDesk().opened;
   return hold(question, held);
+}
+
+/** A frame without an address of its own (about:blank, srcdoc) belongs to the page that made it. */
+function hostOfFrame(): string {
+  return location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
 }
 
 function lookAndWatch(): void {

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import { claimAsOwn } from './guards/hold.ts';
 import overlay from './page-overlay.css?inline';
 import { body, documentElement, insertBefore } from './safe-dom.ts';
 import { canStepAside } from './step-aside.ts';
@@ -38,6 +39,7 @@ export class PageOverlay {
     private readonly placement: Placement,
     private readonly onClose: () => void = () => undefined,
   ) {
+    claimAsOwn(this.host);
     const style = document.createElement('style');
     style.textContent = STYLES;
     this.content = document.createElement(placement === 'in-front' ? 'dialog' : 'div');

@@ -11,9 +11,11 @@ export type CodeMatch = { readonly start: number; readonly end: number; readonly
 /** Every stretch of the text (UTF-16 offsets) with the shape of an Amazon claim code. The plain shape alone proves little. */
 export function findClaimCodes(text: string): CodeMatch[] {
   const printed = asPrinted(text);
-  return [...matches(printed, GROUPED, 'grouped'), ...matches(printed, PLAIN, 'plain').filter(({ start, end }) => hasCodeMix(printed.slice(start, end)))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const found = [
+    ...matches(printed, GROUPED, 'grouped').filter(({ start, end }) => looksIssued(printed.slice(start, end))),
+    ...matches(printed, PLAIN, 'plain').filter(({ start, end }) => hasCodeMix(printed.slice(start, end))),
+  ];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const FULL_WIDTH = /[！-～]/g;
@@ -37,6 +39,11 @@ function run(length: number): string {
 
 function matches(text: string, pattern: RegExp, shape: CodeMatch['shape']): CodeMatch[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, shape }));
+}
+
+/** Digits alone are some other number, a card's for example; letters alone are words (`blue-velvet-dress`), unless in capitals. */
+function looksIssued(groups: string): boolean {
+  return /[A-Za-z]/.test(groups) && (/\d/.test(groups) || !/[a-z]/.test(groups));
 }
 
 /** At least five letters and one digit: what tells a code from invoice numbers, dates and serial numbers. */

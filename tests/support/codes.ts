@@ -18,3 +18,8 @@ function group(length: number): fc.Arbitrary<string> {
 export function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }
+
+/** Some of them, the same ones each time. */
+export function someCodes(count: number, hyphen: '-' | '' = '-'): string[] {
+  return fc.sample(codeGroups, { numRuns: count, seed: 20_261_123 }).map((groups) => groups.join(hyphen));
+}

@@ -1,6 +1,7 @@
 import type { Choice, Question } from '../../domain/guards/question.ts';
 import type { Hold } from './held-action.ts';
-import { drop, replay } from './replay.ts';
+import { beginQuiet, endQuiet } from './quiet.ts';
+import { drop, replay, restoreFocus } from './replay.ts';
 
 /** Puts a question to the person and waits for the choice. */
 export type Ask = (question: Question) => Promise<Choice>;
@@ -14,13 +15,16 @@ export function holdUntilAnswered(ask: Ask, isGone: () => boolean): Hold {
   return async (question, held) => {
     if (isOpen) return 'stop';
     isOpen = true;
+    beginQuiet();
     const choice = await ask(question).then(
       (answer) => answer.choice,
       () => (isGone() ? 'proceed' : 'stop'),
     );
     isOpen = false;
+    restoreFocus(held);
+    if (choice === 'stop') drop(held);
+    endQuiet();
     if (choice === 'proceed') replay(held);
-    else drop(held);
     return choice;
   };
 }

@@ -1,4 +1,4 @@
-import { getAttribute } from '../safe-dom.ts';
+import { getAttribute, nodeType } from '../safe-dom.ts';
 import type { Caret } from './held-action.ts';
 
 /** Something a person types into: a text field, a text area, or the outermost editable element of a rich editor. */
@@ -32,10 +32,16 @@ export function textAtCaret(field: EntryField): string {
     const caret = field.selectionEnd ?? field.value.length;
     return field.value.slice(Math.max(0, caret - AROUND_CARET), caret + AROUND_CARET);
   }
-  const selection = getSelection();
-  const text = selection?.focusNode?.nodeValue;
-  const caret = selection?.focusOffset ?? 0;
-  return text ? text.slice(Math.max(0, caret - AROUND_CARET), caret + AROUND_CARET) : (field.textContent ?? '').slice(0, 4 * AROUND_CARET);
+  const { focusNode = null, focusOffset = 0 } = getSelection() ?? {};
+  // Editors in shadow roots show their host as the place of the caret; those are read whole.
+  if (!focusNode || nodeType(focusNode) !== Node.TEXT_NODE) return textOf(field);
+  return (focusNode.nodeValue ?? '').slice(Math.max(0, focusOffset - AROUND_CARET), focusOffset + AROUND_CARET);
+}
+
+/** All a field holds, as a reader sees it. */
+export function textOf(field: EntryField): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: a code on a line of its own must not run into the next line.
+  return isTextControl(field) ? field.value : field.innerText;
 }
 
 /** Where the caret is, so that it can be put back after a question has had the focus. */
@@ -44,6 +50,16 @@ export function caretOf(field: EntryField | null): Caret {
     return field.selectionStart === null ? null : { start: field.selectionStart, end: field.selectionEnd ?? field.selectionStart };
   const selection = getSelection();
   return selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+}
+
+/** Where something would go in that is let go at a point over the field. */
+export function caretAtPoint(field: EntryField | null, x: number, y: number): Caret {
+  const { offsetNode = null, offset = 0 } = document.caretPositionFromPoint?.(x, y) ?? {};
+  if (!field || !offsetNode || !field.contains(offsetNode)) return caretOf(field);
+  if (isTextControl(field)) return offsetNode === field ? { start: offset, end: offset } : caretOf(field);
+  const caret = document.createRange();
+  caret.setStart(offsetNode, offset);
+  return caret;
 }
 
 export function isTextControl(field: EntryField): field is HTMLInputElement | HTMLTextAreaElement {

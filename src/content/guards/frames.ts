@@ -1,3 +1,6 @@
+import { shadowRoot } from '../safe-dom.ts';
+import { onWindow } from './window-events.ts';
+
 /**
  * Asks for guards in frames as soon as pointer or focus comes near one: a script in every frame from the start would cost six
  * times as much on framed pages. A finger's first tap in a frame brings the focus there, well before anything can be pasted.
@@ -11,10 +14,17 @@ export function joinFramesInReach(join: () => void): void {
     target.addEventListener('load', join);
     join();
   };
-  addEventListener('pointerover', (event) => reach(event.composedPath()[0]), { capture: true, passive: true });
-  addEventListener('focusin', (event) => reach(event.composedPath()[0]), { capture: true, passive: true });
+  onWindow('pointerover', (event) => reach(event.composedPath()[0]));
+  onWindow('focusin', (event) => reach(event.composedPath()[0]));
   // Focus that goes into a frame leaves this window, and names the frame only here.
-  addEventListener('blur', () => reach(document.activeElement), true);
+  onWindow('blur', () => reach(focusedElement()));
+}
+
+/** What has the focus, in open shadow roots as well. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  for (let inside = focused; inside; inside = shadowRoot(inside)?.activeElement ?? null) focused = inside;
+  return focused;
 }
 
 function isFrame(target: EventTarget | null | undefined): target is HTMLIFrameElement | HTMLFrameElement {

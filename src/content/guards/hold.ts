@@ -3,6 +3,8 @@ import { isExtensionGone } from '../../platform/extension-gone.ts';
 declare global {
   /** True while an action that was held is done again: what it makes is not held once more. Shared by both stages. */
   var isReplaying: boolean | undefined;
+  /** Elements of ours that stand in this page: what a person does there is never held. Shared by both stages. */
+  var ownElements: WeakSet<EventTarget> | undefined;
 }
 
 /** Takes an event away from the page before any script of the page has seen it. */
@@ -21,10 +23,22 @@ export function unguarded(run: () => void): void {
   }
 }
 
+/** Tells the guards that an element is ours: the host of a warning or of a question. */
+export function claimAsOwn(element: Element): void {
+  globalThis.ownElements ??= new WeakSet();
+  globalThis.ownElements.add(element);
+}
+
+/** Whether an event goes to something of ours. */
+export function isOwn(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target !== undefined && globalThis.ownElements?.has(target) === true;
+}
+
 /**
- * Whether an event is a person's own, and not made by a page or by us: only those are held, and none when the extension is gone,
- * since nobody could ask about them any more.
+ * Whether an event is a person's own doing in the page, and not made by a page or by us: only those are held, and none when the
+ * extension is gone, since nobody could ask about them any more.
  */
 export function isPersons(event: Event): boolean {
-  return event.isTrusted && globalThis.isReplaying !== true && !isExtensionGone();
+  return event.isTrusted && globalThis.isReplaying !== true && !isOwn(event) && !isExtensionGone();
 }

@@ -1,4 +1,4 @@
-import { findClaimCodes } from '../claim-code.ts';
+import { asPrinted, findClaimCodes } from '../claim-code.ts';
 
 /** Codes found in what a person is about to enter. Of the codes themselves no more than the last two characters go on from here. */
 export type FoundCodes = { readonly brand: 'amazon' | 'prepaid'; readonly count: number; readonly lastTwo: string };
@@ -7,17 +7,29 @@ export type FoundCodes = { readonly brand: 'amazon' | 'prepaid'; readonly count:
 export type EntryPlace = {
   /** The label the field has for a reader, with its name and id. */
   readonly label: string;
+  /** True where anything can be written, so that the label says little: a text area, an editor. */
+  readonly isFreeText: boolean;
   /** True where the page around it was warned about. */
   readonly isFlagged: boolean;
   /** Whether the page speaks of gift cards; asked only when it matters, since it means reading the page. */
   readonly mentionsGiftCards: () => boolean;
 };
 
+type Stretch = { readonly start: number; readonly end: number };
+type Codes = { readonly brand: FoundCodes['brand']; readonly places: readonly Stretch[] };
+
 const MOST_TEXT = 20_000;
 
 /** Labels of fields that take other things of the same shape: coupons, keys, numbers of orders, parcels, invoices, bookings. */
-const OTHER_CODE =
-  /coupon|promo|discount|license|licence|serial|product ?key|activation ?key|order|invoice|tracking|booking|reservation|confirm|reference|ticket|patient|member|tax|vat|imei|vin|isbn|sku|part ?n|api|token|hash|クーポン|プロモ|割引|シリアル|ライセンス|プロダクト|注文|請求|登録番号|インボイス|追跡|伝票|問い合わせ番号|予約|整理|受付番号|会員|製造|型番|証明書|キー|トークン/i;
+const OTHER_CODE = new RegExp(
+  [
+    // Whole words, or parts of a name such as `orderNo`: `private` is not about VAT, `reminder` not about orders.
+    '(?<![a-z])(?:coupon|promo(?:tion)?|discount|licen[sc]e|serial|product ?key|activation|order|invoice|tracking|booking|reservation|confirmation|reference|ticket|patient|membership|member|tax|vat|imei|vin|isbn|sku|part|api|token|hash)[ _-]?(?:id|no|nr|num|number|code|key)?s?(?![a-z])',
+    'クーポン|プロモ|割引|シリアル|ライセンス|プロダクト|注文|請求|登録番号|インボイス|追跡|伝票|問い合わせ番号|予約|整理|受付番号|会員|製造|型番|証明書|キー|トークン',
+  ].join('|'),
+  'i',
+);
+const CAMEL_CASE = /(?<=[a-z])(?=[A-Z])/g;
 const GIFT_CARD = /gift|ギフト|アマギフ|amazon|アマゾン|claim ?code|e-?gift|礼品|기프트|qua tang/i;
 
 /** Other prepaid numbers, of which the brand cannot be told from the shape (facts, section 2.2, November 2026). */
@@ -33,38 +45,48 @@ const PREPAID = [
  * code is enough unless the field is plainly for something else; the plain shape needs gift cards in sight; other prepaid
  * numbers are asked about only where the page was warned about.
  */
-export function codesToGuard(text: string, { label, isFlagged, mentionsGiftCards }: EntryPlace): FoundCodes | null {
+export function codesToGuard(text: string, place: EntryPlace): FoundCodes | null {
+  return told(text, guardedCodes(text, place));
+}
+
+/** Where those codes stand in the text. */
+export function codePlaces(text: string, place: EntryPlace): readonly Stretch[] {
+  return guardedCodes(text, place).places;
+}
+
+function guardedCodes(text: string, { label, isFreeText, isFlagged, mentionsGiftCards }: EntryPlace): Codes {
   const read = text.slice(0, MOST_TEXT);
   const codes = findClaimCodes(read);
-  const isForOther = OTHER_CODE.test(label) && !GIFT_CARD.test(label);
+  const words = label.replace(CAMEL_CASE, ' ');
+  const isForOther = !isFreeText && OTHER_CODE.test(words) && !GIFT_CARD.test(words);
   const grouped = codes.filter(({ shape }) => shape === 'grouped');
   const plain = codes.filter(({ shape }) => shape === 'plain');
-  const hasGiftCardsInSight = () => GIFT_CARD.test(`${label} ${read}`) || (!isForOther && mentionsGiftCards());
+  const hasGiftCardsInSight = () => GIFT_CARD.test(`${words} ${read}`) || (!isForOther && mentionsGiftCards());
 
   const certain = isFlagged || !isForOther ? grouped : [];
   const likely = plain.length > 0 && (isFlagged || certain.length > 0 || hasGiftCardsInSight()) ? plain : [];
-  const amazon = [...certain, ...likely];
-  if (amazon.length > 0) return found('amazon', read, amazon);
-  return isFlagged ? found('prepaid', read, prepaidIn(read)) : null;
+  const places = [...certain, ...likely];
+  return places.length > 0 || !isFlagged ? { brand: 'amazon', places } : { brand: 'prepaid', places: prepaidIn(read) };
 }
 
 /** Codes in the address of a page or a link. Random identifiers look like plain codes, so those need a name that says what they are. */
 export function codesInAddress(address: string): FoundCodes | null {
   const grouped = findClaimCodes(address).filter(({ shape }) => shape === 'grouped');
-  if (grouped.length > 0) return found('amazon', address, grouped);
+  if (grouped.length > 0) return told(address, { brand: 'amazon', places: grouped });
   const named = /[?&#/](?:claim|gift|e-?gift)[a-z_-]{0,10}[=/]([A-Za-z0-9-]{14,17})/i.exec(address)?.[1] ?? '';
-  return found('amazon', named, findClaimCodes(named));
+  return told(named, { brand: 'amazon', places: findClaimCodes(named) });
 }
 
-function prepaidIn(text: string): { start: number; end: number }[] {
+function prepaidIn(text: string): Stretch[] {
+  const printed = asPrinted(text);
   for (const pattern of PREPAID) {
-    const places = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const places = [...printed.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
     if (places.length > 0) return places;
   }
   return [];
 }
 
-function found(brand: FoundCodes['brand'], text: string, places: readonly { start: number; end: number }[]): FoundCodes | null {
+function told(text: string, { brand, places }: Codes): FoundCodes | null {
   const last = places.at(-1);
   return last ? { brand, count: places.length, lastTwo: text.slice(last.start, last.end).slice(-2) } : null;
 }

@@ -51,6 +51,8 @@ export interface TabDriver extends SurfaceDriver, FrameDriver {
   pasteByMenu(): Promise<void>;
   /** Lets go over an element of a text that was dragged here from another program. */
   drop(selector: string, text: string): Promise<void>;
+  /** A whole text at once into whatever has the focus, as a keyboard's suggestion or the browser's own filling puts it in. */
+  fillAtOnce(text: string): Promise<void>;
   /** What an input method sends: each state of the unfinished text, then the finished one. */
   compose(unfinished: readonly string[], finished: string): Promise<void>;
   /** Runs an expression where our content script runs in this page. */

@@ -12,6 +12,13 @@ export class Frame {
     await this.tab.point('click', await this.driver.placeOf(selector));
   }
 
+  /** A double click, or an impatient one. */
+  async clickTwiceOn(selector: string): Promise<void> {
+    const at = await this.driver.placeOf(selector);
+    await this.tab.point('click', at);
+    await this.tab.point('click', at);
+  }
+
   async middleClickOn(selector: string): Promise<void> {
     await this.tab.point('middle-click', await this.driver.placeOf(selector));
   }

@@ -64,6 +64,10 @@ export class Tab extends Surface<TabDriver> {
     return this.page.clickOn(selector);
   }
 
+  clickTwiceOn(selector: string): Promise<void> {
+    return this.page.clickTwiceOn(selector);
+  }
+
   middleClickOn(selector: string): Promise<void> {
     return this.page.middleClickOn(selector);
   }
@@ -106,6 +110,11 @@ export class Tab extends Surface<TabDriver> {
   /** Drops a text that comes from another program. */
   dropOn(selector: string, text: string): Promise<void> {
     return this.driver.drop(selector, text);
+  }
+
+  /** Puts a whole text at once into whatever has the focus, as a keyboard's suggestion or the browser's own filling does. */
+  fillAtOnce(text: string): Promise<void> {
+    return this.driver.fillAtOnce(text);
   }
 
   /** What an input method sends: each state of the unfinished text, then the finished one. */

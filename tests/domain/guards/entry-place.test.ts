@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeKind } from '../../../src/domain/guards/entry-place.ts';
+import { isOtherBrands, placeKind } from '../../../src/domain/guards/entry-place.ts';
 
 test.each([
   ['mail.google.com', '', 'message'],
@@ -15,4 +15,14 @@ test.each([
 
 test('a page that was warned about is a trade, whatever its field is called', () => {
   expect(placeKind({ isFlagged: true, host: 'mail.google.com', label: 'Reply' })).toBe('trade');
+});
+
+test.each([
+  ['store.steampowered.com', true],
+  ['play.google.com', true],
+  ['www.google.com', false],
+  ['store.steampowered.com.example', false],
+  ['kaitori.example', false],
+] as const)('%s is another brand’s own: %s', (host, isTheirs) => {
+  expect(isOtherBrands(host)).toBe(isTheirs);
 });

@@ -80,6 +80,10 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
     for (const type of ['dragEnter', 'dragOver', 'drop']) await this.send('Input.dispatchDragEvent', { type, ...at, data });
   }
 
+  async fillAtOnce(text: string): Promise<void> {
+    await this.send('Input.insertText', { text });
+  }
+
   compose(unfinished: readonly string[], finished: string): Promise<void> {
     return this.keyboard.compose(unfinished, finished);
   }

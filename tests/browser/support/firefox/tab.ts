@@ -5,6 +5,7 @@ import type { Running } from './browser.ts';
 import { FirefoxFrame } from './frame.ts';
 import { chooseInMenu } from './inside/context-menu.ts';
 import { drop } from './inside/drop.ts';
+import { fillAtOnce } from './inside/fill.ts';
 import { compose } from './inside/input.ts';
 import { focusPage, pasteCommand } from './inside/page.ts';
 import { FirefoxPopup } from './popup.ts';
@@ -103,6 +104,10 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
   async drop(selector: string, text: string): Promise<void> {
     await this.placeOf(selector);
     await this.privileged.run(drop, this.id, selector, text);
+  }
+
+  fillAtOnce(text: string): Promise<void> {
+    return this.privileged.run(fillAtOnce, this.id, text);
   }
 
   compose(unfinished: readonly string[], finished: string): Promise<void> {

@@ -6,7 +6,7 @@ type Tools = {
   createDragEventObject(type: string, target: Element, window: object, data: object, event: object): object;
   sendDragEvent(event: object, target: Element, window: object): boolean;
 };
-type PrivilegedTransfer = DataTransfer & { mozSetDataAt(type: string, data: string, index: number): void; mozCloneForEvent(type: string): DataTransfer };
+type PrivilegedTransfer = DataTransfer & { mozCloneForEvent(type: string): DataTransfer };
 type Outside = {
   readonly content: Window & {
     readonly DataTransfer: new () => PrivilegedTransfer;
@@ -15,6 +15,7 @@ type Outside = {
   readonly Services: { readonly scriptloader: { loadSubScript(url: string, scope: object): void } };
   readonly Ci: object;
   readonly Cc: object;
+  readonly Cu: { waiveXrays<Thing>(thing: Thing): Thing };
   answer(answer: ScriptAnswer): void;
 };
 
@@ -26,13 +27,13 @@ export async function drop(window: FirefoxWindow, surface: string, selector: str
   const { error } = await new Promise<ScriptAnswer>((resolve) => {
     messages.addMessageListener(name, ({ data }) => resolve(data));
     messages.loadFrameScript(
-      `data:,${encodeURIComponent(`(${dropInPage})({ content, Services, Ci, Cc, answer: (value) => sendAsyncMessage(${JSON.stringify(name)}, value) }, ...${JSON.stringify([selector, text])})`)}`,
+      `data:,${encodeURIComponent(`(${dropInPage})({ content, Services, Ci, Cc, Cu, answer: (value) => sendAsyncMessage(${JSON.stringify(name)}, value) }, ...${JSON.stringify([selector, text])})`)}`,
       false,
     );
   });
   if (error !== undefined) throw new Error(error);
 
-  function dropInPage({ content, Services, Ci, Cc, answer }: Outside, where: string, dropped: string): void {
+  function dropInPage({ content, Services, Ci, Cc, Cu, answer }: Outside, where: string, dropped: string): void {
     try {
       const scope = { window: content, parent: content, _EU_Ci: Ci, _EU_Cc: Cc };
       Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', scope);
@@ -42,7 +43,8 @@ export async function drop(window: FirefoxWindow, surface: string, selector: str
       tools.startDragSession(content, 'copy');
       const session = content.windowUtils.dragSession;
       const data = new content.DataTransfer();
-      data.mozSetDataAt('text/plain', dropped, 0);
+      // As if by the page itself: what a privileged script puts there no page can read.
+      Cu.waiveXrays(data).setData('text/plain', dropped);
       session.dataTransfer = data.mozCloneForEvent('drop');
       session.dataTransfer.dropEffect = 'copy';
       for (const type of ['dragenter', 'dragover', 'drop'])
