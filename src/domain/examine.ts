@@ -44,7 +44,7 @@ export function examine(input: string, engine: Engine, limits: Limits): Examinat
 }
 
 /** Where a text is not about to go anywhere, it has to say for itself that it is about gift cards. */
-const NO_PLACE = { label: '', isFlagged: false, mentionsGiftCards: () => false };
+const NO_PLACE = { label: '', isFreeText: true, isFlagged: false, mentionsGiftCards: () => false };
 
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -27,7 +27,7 @@ export function Practice() {
 
   /** Takes the action away and asks, when it would hand over a code. */
   function hold(action: Action, entered: string, event: Event): boolean {
-    const codes = codesToGuard(entered, { label: t('tryLabel'), isFlagged: true, mentionsGiftCards: () => true });
+    const codes = codesToGuard(entered, { label: t('tryLabel'), isFreeText: false, isFlagged: true, mentionsGiftCards: () => true });
     if (!codes) return false;
     event.preventDefault();
     setSaid(null);
