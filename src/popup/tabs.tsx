@@ -46,9 +46,11 @@ export function Tabs({ tabs }: { tabs: readonly [Tab, ...Tab[]] }) {
           ))}
         </div>
       </header>
-      <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${id}`} class="stack" key={id}>
-        {content}
-      </div>
+      <main>
+        <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${id}`} class="stack" key={id}>
+          {content}
+        </div>
+      </main>
     </>
   );
 }

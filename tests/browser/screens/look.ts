@@ -23,15 +23,12 @@ const OPEN_CLOSED_ROOTS = `
 
 /** Every rule of axe-core, and the size of targets, which it leaves out unless asked. */
 const EVERYTHING: axe.RunOptions = { rules: { 'target-size': { enabled: true } } };
-/** The popup is a small window of the browser's; its one part at a time is a tab panel. */
-const IN_POPUP: axe.RunOptions = { rules: { ...EVERYTHING.rules, 'landmark-one-main': { enabled: false }, region: { enabled: false } } };
 const COLOURS: axe.RunOptions = { runOnly: ['color-contrast'] };
 
 /** Whatever is wrong with what stands on the stage, in words. */
 export function allFaults(stage: OnStage, { where }: Scene): Promise<string[]> {
   const roots = where === 'page' ? `${OUR_HOSTS}.map(closedRootOf)` : OUR_PAGE;
-  const options = where.startsWith('popup') ? IN_POPUP : EVERYTHING;
-  return inside(stage, where, `[...await ${axeCall(where, options)}, ...(${layoutFaults})(${roots})]`);
+  return inside(stage, where, `[...await ${axeCall(where, EVERYTHING)}, ...(${layoutFaults})(${roots})]`);
 }
 
 /** Whatever is hard to read in the colours it is shown in now. */
