@@ -101,10 +101,7 @@ export class PageOverlay {
     this.cameFrom = null;
   }
 
-  /** A dialog is named by the heading of its words and described by what follows it. */
   private beModal(): void {
-    this.content.setAttribute('aria-labelledby', 'question-title');
-    this.content.setAttribute('aria-describedby', 'question-text');
     this.content.addEventListener('focusin', ({ target }) => {
       this.focused = target;
     });
@@ -133,6 +130,8 @@ export class PageOverlay {
     clearTimeout(this.timer);
     this.returns += 1;
     if (this.ends && this.returns > MOST_RETURNS) {
+      // Gone first, or in a browser whose own window lets time go on we would be driven away again meanwhile.
+      this.remove();
       this.ends.onDriven();
       return;
     }

@@ -1,6 +1,7 @@
 import { t } from '../../platform/i18n.ts';
 import { FirstButton } from '../../ui/first-button.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
+import { Announcement } from '../warning/announcement.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 
 const STEPS = ['stepHangUp', 'stepNothingYet', 'stepTalkToSomeone'] as const;
@@ -21,6 +22,7 @@ export function PressureHelp({ onBack, onStop }: { onBack: () => void; onStop: (
         </div>
       }
     >
+      <Announcement text={`${t('pressureTitle')} ${t('pressureText')}`} urgent />
       <ol class="steps">
         {STEPS.map((step) => (
           <li key={step}>{t(step)}</li>
