@@ -217,12 +217,11 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     }`);
     await tab.find('heading', t('afterFailedTitle'));
     await guards({ charge: 'off' });
-    await tab.open(MAIN.url);
-    await tab.fill(FIELD, CODE);
-    await tab.press('Enter');
-    await tab.find('heading', t('afterChargedTitle'));
-    for (const point of [t('afterSpend'), t('afterKeep'), t('afterTellNobody')]) await tab.find('text', point);
-    await tab.click('button', t('bannerDismiss'));
-    await tab.gone('heading', t('afterChargedTitle'));
+    const charged = await openWith(CODE);
+    await charged.press('Enter');
+    await charged.find('heading', t('afterChargedTitle'));
+    for (const point of [t('afterSpend'), t('afterKeep'), t('afterTellNobody')]) await charged.find('text', point);
+    await charged.click('button', t('bannerDismiss'));
+    await charged.gone('heading', t('afterChargedTitle'));
   });
 });
