@@ -4,7 +4,7 @@ import tokens from '../ui/tokens.css?inline';
 import { claimAsOwn } from './guards/hold.ts';
 import overlay from './page-overlay.css?inline';
 import { activeElement, body, documentElement, elementFromPoint, insertBefore, querySelectorAll, shadowRoot } from './safe-dom.ts';
-import { canStepAside } from './step-aside.ts';
+import { canStepAside, isAside } from './step-aside.ts';
 
 const STYLES = `${tokens}\n${components}\n${overlay}`;
 const LONGEST_ABSENCE = 1_000;
@@ -117,6 +117,7 @@ export class PageOverlay {
   };
 
   private isInFront(dialog: HTMLDialogElement): boolean {
+    if (isAside(dialog)) return true;
     for (const raised of querySelectorAll(document, RAISED)) if (!this.below.has(raised)) return false;
     const { left, top, width, height } = dialog.getBoundingClientRect();
     const there = elementFromPoint(document, left + width / 2, top + height / 2);
