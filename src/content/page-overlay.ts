@@ -3,11 +3,24 @@ import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { claimAsOwn } from './guards/hold.ts';
 import overlay from './page-overlay.css?inline';
-import { body, documentElement, insertBefore } from './safe-dom.ts';
-import { canStepAside } from './step-aside.ts';
+import { activeElement, body, documentElement, elementFromPoint, insertBefore, querySelectorAll, shadowRoot } from './safe-dom.ts';
+import { canStepAside, isAside } from './step-aside.ts';
 
 const STYLES = `${tokens}\n${components}\n${overlay}`;
 const LONGEST_ABSENCE = 1_000;
+/** A page that takes a question away this often does not want it answered. */
+const MOST_RETURNS = 10;
+const LOOK_EVERY = 300;
+/** What stands in the top layer beside us, where a page's script cannot be kept from telling. */
+const RAISED = ':popover-open,:modal,:fullscreen';
+
+/** What becomes of words that stand in front of the page until they are answered. */
+export type Ends = {
+  /** A person closes them, by Escape for example. */
+  readonly onClose: () => void;
+  /** The page has taken them away, or covered them, so often that nobody could answer. */
+  readonly onDriven: () => void;
+};
 
 /**
  * Where our words stand: in the page's flow above everything, over a corner of the page, in front of it until
@@ -33,11 +46,16 @@ export class PageOverlay {
   private returns = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isShown = false;
+  private lookout: ReturnType<typeof setInterval> | undefined;
+  /** What had the focus in the page, and what has it in our words. */
+  private cameFrom: Element | null = null;
+  private focused: EventTarget | null = null;
+  /** What was in the top layer already when we were raised above it. */
+  private below: ReadonlySet<Element> = new Set();
 
-  /** `onClose` is called when a person closes what stands in front of the page, by Escape for example. */
   constructor(
     private readonly placement: Placement,
-    private readonly onClose: () => void = () => undefined,
+    private readonly ends?: Ends,
   ) {
     claimAsOwn(this.host);
     const style = document.createElement('style');
@@ -51,35 +69,60 @@ export class PageOverlay {
     this.host.addEventListener('toggle', () => this.standSoon());
     this.content.addEventListener('cancel', (event) => {
       event.preventDefault();
-      if (event.isTrusted) this.onClose();
+      if (event.isTrusted) this.ends?.onClose();
     });
     this.content.addEventListener('close', () => this.standSoon());
+    if (placement === 'in-front') this.beModal();
   }
 
   show(words: ComponentChild): void {
+    if (this.placement === 'in-front' && !this.isShown) {
+      this.cameFrom = focusedElement();
+      addEventListener('toggle', this.stayInFront, true);
+      this.lookout = setInterval(this.stayInFront, LOOK_EVERY);
+    }
     this.isShown = true;
     render(words, this.content);
     this.stand();
-    if (this.placement === 'in-front') addEventListener('toggle', this.stayInFront, true);
   }
 
   remove(): void {
     this.isShown = false;
     this.keeper.disconnect();
     clearTimeout(this.timer);
+    clearInterval(this.lookout);
     removeEventListener('toggle', this.stayInFront, true);
     this.returns = 0;
+    this.focused = null;
     render(null, this.content);
     if (this.content instanceof HTMLDialogElement) this.content.close();
     this.host.remove();
+    if (this.cameFrom instanceof HTMLElement) this.cameFrom.focus({ preventScroll: true });
+    this.cameFrom = null;
   }
 
-  /** Something else was raised to the top layer while a question is open: the question goes above it again. */
-  private readonly stayInFront = (event: Event) => {
-    if (event.target === this.host || !(this.content instanceof HTMLDialogElement)) return;
+  private beModal(): void {
+    this.content.addEventListener('focusin', ({ target }) => {
+      this.focused = target;
+    });
+    // A key that is still held down from before was not meant as an answer.
+    this.content.addEventListener('keydown', (event) => event.repeat && [' ', 'Enter'].includes(event.key) && event.preventDefault());
+  }
+
+  /** Something else was raised to the top layer while a question is open, or covers it: the question goes above it again. */
+  private readonly stayInFront = () => {
+    if (!(this.content instanceof HTMLDialogElement) || !this.content.open || this.isInFront(this.content)) return;
     this.content.close();
     this.standSoon();
   };
+
+  private isInFront(dialog: HTMLDialogElement): boolean {
+    if (isAside(dialog)) return true;
+    for (const raised of querySelectorAll(document, RAISED)) if (!this.below.has(raised)) return false;
+    const { left, top, width, height } = dialog.getBoundingClientRect();
+    const there = elementFromPoint(document, left + width / 2, top + height / 2);
+    return width > 0 && (there === null || there === this.host);
+  }
 
   /** In a task of its own, and later each time: a page that takes us away at once would else hang the tab. */
   private standSoon(): void {
@@ -87,13 +130,19 @@ export class PageOverlay {
     this.keeper.disconnect();
     clearTimeout(this.timer);
     this.returns += 1;
+    if (this.ends && this.returns > MOST_RETURNS) {
+      // Gone first, or in a browser whose own window lets time go on we would be driven away again meanwhile.
+      this.remove();
+      this.ends.onDriven();
+      return;
+    }
     this.timer = setTimeout(() => this.stand(), Math.min(this.returns ** 2, LONGEST_ABSENCE));
   }
 
   private stands(): boolean {
     const isUp = this.host.popover === null || this.host.matches(':popover-open');
     const isOpen = !(this.content instanceof HTMLDialogElement) || this.content.open;
-    return this.host.isConnected && isUp && isOpen && !this.host.hidden && this.host.style.cssText === this.style;
+    return this.host.isConnected && isUp && isOpen && !this.host.hidden && !this.host.inert && this.host.style.cssText === this.style;
   }
 
   /** Puts the host where it belongs, as if the page had never touched it. */
@@ -101,7 +150,7 @@ export class PageOverlay {
     this.keeper.disconnect();
     this.host.removeAttribute('hidden');
     this.host.removeAttribute('inert');
-    this.host.style.cssText = 'all: initial';
+    this.host.style.cssText = 'all: initial !important';
     for (const [name, value] of Object.entries(INLINE_STYLE[typeof this.placement === 'string' ? this.placement : 'beside']))
       this.host.style.setProperty(name, value, 'important');
     this.style = this.host.style.cssText;
@@ -127,10 +176,20 @@ export class PageOverlay {
     if (this.content instanceof HTMLDialogElement) {
       // Closed without a word when the page took the host away; a dialog that is not in the document cannot be modal.
       if (!this.content.matches(':modal')) this.content.close();
-      if (!this.content.open) this.content.showModal();
+      if (this.content.open) return;
+      this.below = new Set(querySelectorAll(document, RAISED));
+      this.content.showModal();
+      if (this.focused instanceof HTMLElement && this.root.contains(this.focused)) this.focused.focus();
     } else if (this.placement === 'over-page' && typeof this.host.showPopover === 'function') {
       this.host.popover = 'manual';
       if (!this.host.matches(':popover-open')) this.host.showPopover();
     }
   }
+}
+
+/** The element that has the focus, in an open shadow root as well. */
+function focusedElement(): Element | null {
+  let focused = activeElement(document);
+  for (let inside = focused; inside; inside = shadowRoot(inside)?.activeElement ?? null) focused = inside;
+  return focused;
 }

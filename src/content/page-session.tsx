@@ -67,11 +67,11 @@ export class PageSession {
     void this.attempt(send('page-judged', { level: this.badgeLevel() }));
   }
 
-  /** From which amount the person wants to be asked, in yen. */
+  /** From which amount the person wants to be told and asked, in yen. */
   amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
 
   applySettings({ trustedSites, guards, warnings }: Settings): void {
-    this.amountFrom = guards.amountFrom;
+    this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
     const trust = trustOf(trustedSites, location.hostname, Date.now());
     this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
   }

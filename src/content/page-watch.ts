@@ -1,5 +1,7 @@
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 10_000;
+/** Attributes whose change shows or hides words; the last two are those of Amazon's web components in India. */
+const SHOWS_OR_HIDES = ['hidden', 'open', 'messagetype', 'error'];
 
 /**
  * Calls back after the page has changed: soon after a change of address, and after a pause when its content changed. The
@@ -13,7 +15,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed);
 
   function observe(): void {
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SHOWS_OR_HIDES });
   }
 
   function changed(): void {

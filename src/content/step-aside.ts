@@ -12,6 +12,10 @@ export function canStepAside(content: Element): void {
   contents.add(content);
 }
 
+export function isAside(content: Element): boolean {
+  return content.classList.contains(ASIDE);
+}
+
 /** Makes all we show on the page invisible, or visible again; done when the page has been drawn so. Focus and answers stay as they are. */
 export async function stepAside(isAside: boolean): Promise<void> {
   clearTimeout(timer);

@@ -3,8 +3,8 @@ import type { TrustedSite } from './trusted-sites.ts';
 import type { Verdict } from './verdict.ts';
 import type { WarningSettings } from './warning-settings.ts';
 
-/** What a redemption page says after a code was applied. */
-export type Outcome = 'charged' | 'failed';
+/** What a redemption page says after a code was applied: it worked, the code was used before, or it did not work for another reason. */
+export type Outcome = 'charged' | 'used' | 'failed';
 
 /** All that decides what a page shows. */
 export type Situation = {

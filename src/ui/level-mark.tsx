@@ -18,10 +18,16 @@ export function levelName(level: Level): string {
 export function LevelMark({ level }: { level: Level }) {
   return (
     <span class={`level-mark ${level}`}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d={SHAPES[level]} fill="currentColor" fill-rule="evenodd" />
-      </svg>
+      <LevelShape level={level} />
       {levelName(level)}
     </span>
+  );
+}
+
+export function LevelShape({ level }: { level: Level }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d={SHAPES[level]} fill="currentColor" fill-rule="evenodd" />
+    </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { QuestionOf } from '../../domain/guards/question.ts';
 import { t } from '../../platform/i18n.ts';
-import { byPerson } from '../../ui/trusted-event.ts';
+import { AskedButton } from './asked-button.tsx';
 import { type Choose, GuardDialog } from './guard-dialog.tsx';
 import { PressureHelp } from './pressure-help.tsx';
 
@@ -12,20 +12,17 @@ export function AmountQuestion({ question: { total, others }, onChoose }: { ques
   return (
     <GuardDialog
       title={t('amountTitle', total)}
+      text={
+        <>
+          <p>{t('amountWhy')}</p>
+          <p class="asks">{t('amountPressure')}</p>
+          {others > 0 && <p>{t('amountOthers', String(others))}</p>}
+        </>
+      }
       stopLabel={t('amountStop')}
       proceedLabel={t('amountProceed')}
       onChoose={onChoose}
-      aside={
-        <button type="button" class="plain" onClick={byPerson(() => setPressed(true))}>
-          {t('chargeAsked')}
-        </button>
-      }
-    >
-      <p>{t('amountWhy')}</p>
-      <p>
-        <strong>{t('amountPressure')}</strong>
-      </p>
-      {others > 0 && <p>{t('amountOthers', String(others))}</p>}
-    </GuardDialog>
+      aside={<AskedButton onPress={() => setPressed(true)} />}
+    />
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { byPerson } from '../../ui/trusted-event.ts';
+import { AskedButton } from './asked-button.tsx';
 import { type Choose, GuardDialog } from './guard-dialog.tsx';
 import { PressureHelp } from './pressure-help.tsx';
 
 /** What has to be true before charging is a choice of one's own. */
-const STATEMENTS = ['chargeKnows', 'chargeSpend', 'chargeNobody'] as const;
+export const STATEMENTS = ['chargeKnows', 'chargeSpend', 'chargeNobody'] as const;
 
 /** Before a code becomes the balance of an account: two taps for those who know what they do, help for those who are pressed. */
 export function ChargeQuestion({ onChoose }: { onChoose: Choose }) {
@@ -23,30 +24,27 @@ export function ChargeQuestion({ onChoose }: { onChoose: Choose }) {
   return (
     <GuardDialog
       title={t('chargeTitle')}
+      text={<p>{t('chargeWhy')}</p>}
       stopLabel={t('chargeStop')}
       proceedLabel={t('chargeProceed')}
       canProceed={isComplete}
       onChoose={onChoose}
-      aside={
-        <button type="button" class="plain" onClick={byPerson(() => setPressed(true))}>
-          {t('chargeAsked')}
-        </button>
-      }
+      aside={<AskedButton onPress={() => setPressed(true)} />}
     >
-      <p>{t('chargeWhy')}</p>
-      <ul class="checks">
+      <fieldset class="checks" aria-labelledby="checks-title">
+        <div class="checks-head">
+          <span id="checks-title">{t('chargeChecks')}</span>
+          <button type="button" disabled={isComplete} onClick={byPerson(() => setChecked(new Set(STATEMENTS)))}>
+            {t('chargeAll')}
+          </button>
+        </div>
         {STATEMENTS.map((statement) => (
-          <li key={statement}>
-            <label>
-              <input type="checkbox" checked={checked.has(statement)} onChange={byPerson(() => toggle(statement))} />
-              {t(statement)}
-            </label>
-          </li>
+          <label key={statement}>
+            <input type="checkbox" checked={checked.has(statement)} onChange={byPerson(() => toggle(statement))} />
+            {t(statement)}
+          </label>
         ))}
-      </ul>
-      <button type="button" disabled={isComplete} onClick={byPerson(() => setChecked(new Set(STATEMENTS)))}>
-        {t('chargeAll')}
-      </button>
+      </fieldset>
     </GuardDialog>
   );
 }

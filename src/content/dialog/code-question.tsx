@@ -4,7 +4,8 @@ import { type MessageKey, t } from '../../platform/i18n.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { type Choose, GuardDialog } from './guard-dialog.tsx';
 
-const ACTIONS: Record<QuestionOf<'code'>['action'], MessageKey> = {
+/** What would happen, by what the person was doing. */
+export const CODE_ACTIONS: Record<QuestionOf<'code'>['action'], MessageKey> = {
   paste: 'guardCodePaste',
   drop: 'guardCodeDrop',
   send: 'guardCodeSend',
@@ -20,17 +21,18 @@ export function CodeQuestion({ question: { action, place, brand, count, lastTwo 
   return (
     <GuardDialog
       title={t(brand === 'amazon' ? 'guardCodeTitle' : 'guardPrepaidTitle')}
+      text={
+        <>
+          <p>{t(CODE_ACTIONS[action], host)}</p>
+          <p class="asks">{t('guardCodeWhy')}</p>
+          {place === 'message' && <p>{t('guardCodeMessage')}</p>}
+          {place === 'other' && brand === 'amazon' && <p>{t('guardCodeOther')}</p>}
+        </>
+      }
       stopLabel={t(isDone ? 'guardLeaveAsIs' : 'guardStop')}
-      proceedLabel={t('guardProceed')}
-      canProceed={!isDone}
+      proceedLabel={isDone ? null : t('guardProceed')}
       onChoose={onChoose}
     >
-      <p>{t(ACTIONS[action], host)}</p>
-      <p>
-        <strong>{t('guardCodeWhy')}</strong>
-      </p>
-      {place === 'message' && <p>{t('guardCodeMessage')}</p>}
-      {place === 'other' && brand === 'amazon' && <p>{t('guardCodeOther')}</p>}
       {place === 'trade' && findings.length > 0 && (
         <>
           <h3>{t('alertSeen')}</h3>

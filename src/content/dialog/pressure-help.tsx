@@ -1,35 +1,41 @@
-import { language, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { FirstButton } from '../../ui/first-button.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
+import { Announcement } from '../warning/announcement.tsx';
+import { QuestionFrame } from './question-frame.tsx';
 
-/** For someone who is being told what to do: permission to stop, and whom to ring. */
+const STEPS = ['stepHangUp', 'stepNothingYet', 'stepTalkToSomeone'] as const;
+
+/** For someone who is being told what to do: permission to stop, what to do now, and whom to ring. */
 export function PressureHelp({ onBack, onStop }: { onBack: () => void; onStop: () => void }) {
   return (
-    <section class="warning question danger" lang={language()} aria-labelledby="pressure-title">
-      <div class="scroll">
-        <h2 id="pressure-title">{t('pressureTitle')}</h2>
-        <p>{t('pressureText')}</p>
-        <ul class="numbers">
-          <li>
-            <a class="link" href="tel:188">
-              {t('pressureConsumer')}
-            </a>
-          </li>
-          <li>
-            <a class="link" href="tel:%239110">
-              {t('pressurePolice')}
-            </a>
-          </li>
-        </ul>
-      </div>
-      <footer>
-        <div class="actions">
+    <QuestionFrame
+      level="danger"
+      title={t('pressureTitle')}
+      text={<p>{t('pressureText')}</p>}
+      actions={
+        <div class="choices">
           <FirstButton onPress={onStop}>{t('amountStop')}</FirstButton>
-          <button type="button" class="plain" onClick={byPerson(onBack)}>
+          <button type="button" onClick={byPerson(onBack)}>
             {t('pressureBack')}
           </button>
         </div>
-      </footer>
-    </section>
+      }
+    >
+      <Announcement text={`${t('pressureTitle')} ${t('pressureText')}`} urgent />
+      <ol class="steps">
+        {STEPS.map((step) => (
+          <li key={step}>{t(step)}</li>
+        ))}
+      </ol>
+      <div class="numbers">
+        <a class="link" href="tel:188">
+          {t('pressureConsumer')}
+        </a>
+        <a class="link" href="tel:%239110">
+          {t('pressurePolice')}
+        </a>
+      </div>
+    </QuestionFrame>
   );
 }

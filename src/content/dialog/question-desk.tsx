@@ -7,6 +7,7 @@ import { send } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import { PageOverlay } from '../page-overlay.ts';
 import { AmountQuestion } from './amount-question.tsx';
+import { answerFromBrowser } from './browser-question.ts';
 import { ChargeQuestion } from './charge-question.tsx';
 import { CodeQuestion } from './code-question.tsx';
 import { StoppedNote } from './stopped-note.tsx';
@@ -15,8 +16,12 @@ const PROCEED: Choice = { choice: 'proceed' };
 
 /** Asks the questions of all guards on this page, its frames included, one at a time. */
 export class QuestionDesk {
-  private readonly overlay = new PageOverlay('in-front', () => this.answer?.({ choice: 'stop' }));
+  private readonly overlay = new PageOverlay('in-front', {
+    onClose: () => this.dismiss(),
+    onDriven: () => this.askByBrowser?.(),
+  });
   private answer: ((choice: Choice) => void) | null = null;
+  private askByBrowser: (() => void) | null = null;
 
   /** `findings` gives what was seen on this page, for the questions that show it; `onChosen` hears what the person chose. */
   constructor(
@@ -32,7 +37,8 @@ export class QuestionDesk {
     if (isTrusted || !mustAsk(guards, question.guard, host, now, await wasAskedToday(question.guard))) return PROCEED;
     const choice = await this.show(question, host);
     this.onChosen(question, choice);
-    await noteAskedToday(question.guard).catch(() => undefined);
+    // Someone who stopped is asked again; only what was agreed to is agreed for the day.
+    if (choice.choice === 'proceed') await noteAskedToday(question.guard).catch(() => undefined);
     if (choice.remember) await send('pause-guard', { guard: question.guard, host, how: choice.remember }).catch(() => undefined);
     return choice;
   }
@@ -43,9 +49,11 @@ export class QuestionDesk {
     return new Promise((resolve) => {
       this.answer = (choice) => {
         this.answer = null;
+        this.askByBrowser = null;
         this.close(question, choice);
         resolve(choice);
       };
+      this.askByBrowser = () => this.answer?.(answerFromBrowser(question, host));
       this.overlay.show(this.dialogFor(question, host, this.answer));
     });
   }
@@ -54,6 +62,12 @@ export class QuestionDesk {
     if (question.guard === 'charge') return <ChargeQuestion onChoose={onChoose} />;
     if (question.guard === 'amount') return <AmountQuestion question={question} onChoose={onChoose} />;
     return <CodeQuestion question={question} host={host} findings={this.findings()} onChoose={onChoose} />;
+  }
+
+  /** Escape: of a question the safe answer, of a note its end. */
+  private dismiss(): void {
+    if (this.answer) this.answer({ choice: 'stop' });
+    else this.overlay.remove();
   }
 
   private close(question: Question, { choice }: Choice): void {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { language, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { FirstButton } from '../../ui/first-button.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
+import { QuestionFrame } from './question-frame.tsx';
 
 /** After a paste was stopped: nothing was handed over, and the copied code can be cleared as well. */
 export function StoppedNote({ onClose }: { onClose: () => void }) {
@@ -12,21 +13,20 @@ export function StoppedNote({ onClose }: { onClose: () => void }) {
       () => onClose(),
     );
   return (
-    <section class="warning question notice" lang={language()} aria-labelledby="stopped-title">
-      <div class="scroll">
-        <h2 id="stopped-title">{t('guardStoppedTitle')}</h2>
-        <p role="status">{t(isCleared ? 'guardCleared' : 'guardStoppedClipboard')}</p>
-      </div>
-      <footer>
-        <div class="actions">
+    <QuestionFrame
+      level="notice"
+      title={t('guardStoppedTitle')}
+      text={<p role="status">{t(isCleared ? 'guardCleared' : 'guardStoppedClipboard')}</p>}
+      actions={
+        <div class="choices">
+          <FirstButton onPress={onClose}>{t(isCleared ? 'alertClose' : 'guardKeepClipboard')}</FirstButton>
           {!isCleared && (
             <button type="button" onClick={byPerson(() => void clear())}>
               {t('guardClearClipboard')}
             </button>
           )}
-          <FirstButton onPress={onClose}>{t(isCleared ? 'alertClose' : 'guardKeepClipboard')}</FirstButton>
         </div>
-      </footer>
-    </section>
+      }
+    />
   );
 }

@@ -8,21 +8,32 @@ import { isPersons, takeAway } from './hold.ts';
 const APPLY =
   '#gc-redemption-apply-button,#gc-redemption-apply,[name="applytoaccount"],[name^="ppw-claimCodeApply"],.pmts-claim-code-apply-button,#gcApplyButtonId,#button-add-gcpromo,.add-gift-card-button';
 const FIELD = '#gc-redemption-input,[name="claimCode" i],[name="ppw-claimCode"],input.pmts-claim-code,#spc-gcpromoinput,#gcpromoinput';
-const GESTURE = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
+const GESTURE = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'keydown', 'keyup'] as const;
+
+/** So long after an answer the page may still be on its way to the submit that was agreed to, in milliseconds. */
+const UNDER_WAY = 10_000;
 
 /** Holds the one press that charges a code, until the person has said that it is a choice of their own. */
 export function standChargeGuard(hold: Hold): void {
   if (!isAmazonShop(location.hostname)) return;
+  let agreedUntil = 0;
   // The page hears of the press as a whole or not at all; the click that ends it is what asks.
-  for (const type of GESTURE)
-    addEventListener(type, (event) => applyButtonOf(event) && isPersons(event) && wouldCharge() && event.stopImmediatePropagation(), true);
+  for (const type of GESTURE) addEventListener(type, keepGesture, true);
   addEventListener('click', holdPress, true);
   addEventListener('keydown', holdEnter, true);
   addEventListener('submit', holdSubmit, true);
+  addEventListener('input', forgetAnswer, true);
+
+  function keepGesture(event: Event): void {
+    if (!applyButtonOf(event) || !isPersons(event) || !wouldCharge()) return;
+    if (!(event instanceof KeyboardEvent) || [' ', 'Enter'].includes(event.key)) event.stopImmediatePropagation();
+  }
 
   function holdPress(event: Event): void {
-    const element = applyButtonOf(event);
-    if (element) holdCharge(event, { type: 'press', element, typedInto: null });
+    const button = applyButtonOf(event);
+    const [target] = event.composedPath();
+    // What was pressed may lie in the button's own shadow root, and the page may listen there.
+    if (button) holdCharge(event, { type: 'press', element: target instanceof HTMLElement ? target : button, typedInto: null });
   }
 
   function holdEnter(event: KeyboardEvent): void {
@@ -34,22 +45,29 @@ export function standChargeGuard(hold: Hold): void {
 
   function holdSubmit(event: SubmitEvent): void {
     const form = formWithCode(event);
-    if (form) holdCharge(event, { type: 'submit', form, submitter: event.submitter, typedInto: null });
+    if (form && performance.now() > agreedUntil) holdCharge(event, { type: 'submit', form, submitter: event.submitter, typedInto: null });
   }
 
   function holdCharge(event: Event, held: HeldAction): void {
+    if (globalThis.isReplaying === true) agreedUntil = performance.now() + UNDER_WAY;
     if (!isPersons(event) || !wouldCharge()) return;
+    agreedUntil = 0;
     takeAway(event);
     void hold({ guard: 'charge' }, held);
+  }
+
+  /** Another code is another question. */
+  function forgetAnswer(event: Event): void {
+    if (codeFieldOf(event)) agreedUntil = 0;
   }
 }
 
 /** Only a code is charged: an empty box is not, nor is a coupon in the box that takes both. */
 function wouldCharge(): boolean {
-  const takesBoth = !/\/(?:redeem|claim|addgiftcard|gift-gc|gp\/css\/gc)/.test(location.pathname);
+  const takesBoth = !/\/(?:redeem|claim|addgiftcard|gift-gc|gc-redeem|gp\/css\/gc)/.test(location.pathname);
   return elementsMatching(document, FIELD).some((field) => {
     const value = field instanceof HTMLInputElement ? field.value.trim() : '';
-    return takesBoth ? findClaimCodes(value).length > 0 : value !== '';
+    return takesBoth ? findClaimCodes(value.replace(/\s/g, '')).length > 0 : value !== '';
   });
 }
 

@@ -4,28 +4,38 @@ import { LevelMark } from '../../ui/level-mark.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { Announcement } from './announcement.tsx';
 
-const WORDS: Record<Outcome, { title: MessageKey; text: MessageKey }> = {
-  charged: { title: 'afterChargedTitle', text: 'afterChargedText' },
-  failed: { title: 'afterFailedTitle', text: 'afterFailedText' },
+type Words = { readonly title: MessageKey; readonly text: MessageKey; readonly points: readonly MessageKey[]; readonly areSteps?: true };
+
+const WORDS: Record<Outcome, Words> = {
+  charged: { title: 'afterChargedTitle', text: 'afterChargedText', points: ['afterSpend', 'afterKeep', 'afterTellNobody'] },
+  used: { title: 'afterUsedTitle', text: 'afterUsedText', points: ['afterUsedOwn', 'afterUsedAmazon', 'afterUsedNoMore', 'afterUsedPolice'], areSteps: true },
+  failed: { title: 'afterFailedTitle', text: 'afterFailedText', points: [] },
 };
 
 /** In the banner's place once a code was applied: what comes next, and what to keep. */
 export function AfterCharging({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () => void }) {
-  const title = t(WORDS[outcome].title);
-  const text = t(WORDS[outcome].text);
+  const { title, text, points, areSteps } = WORDS[outcome];
+  const List = areSteps ? 'ol' : 'ul';
   return (
     <section class="warning banner notice" lang={language()} aria-label={t('extensionName')}>
       <div class="inside">
         <LevelMark level="notice" />
-        <h2>{title}</h2>
-        <p>{text}</p>
+        <h2>{t(title)}</h2>
+        <p>{t(text)}</p>
+        {points.length > 0 && (
+          <List class="points">
+            {points.map((point) => (
+              <li key={point}>{t(point)}</li>
+            ))}
+          </List>
+        )}
         <div class="actions">
           <button type="button" class="primary" onClick={byPerson(onDismiss)}>
             {t('bannerDismiss')}
           </button>
         </div>
       </div>
-      <Announcement text={`${title} ${text}`} urgent={false} />
+      <Announcement text={[title, text, ...points].map((key) => t(key)).join(' ')} urgent={false} />
     </section>
   );
 }

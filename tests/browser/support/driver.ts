@@ -55,6 +55,8 @@ export interface TabDriver extends SurfaceDriver, FrameDriver {
   fillAtOnce(text: string): Promise<void>;
   /** What an input method sends: each state of the unfinished text, then the finished one. */
   compose(unfinished: readonly string[], finished: string): Promise<void>;
+  /** Waits for the browser's own question (`prompt`), types an answer and presses OK; `null` closes it. Says what it asked. */
+  answerPrompt(text: string | null): Promise<string>;
   /** Runs an expression where our content script runs in this page. */
   asOurScript<T>(expression: string): Promise<T>;
   openPopup(): Promise<PopupDriver>;

@@ -122,6 +122,11 @@ export class Tab extends Surface<TabDriver> {
     return this.driver.compose(unfinished, finished);
   }
 
+  /** Answers a question the browser itself asks in a window of its own; `null` closes it. Says what it asked. */
+  answerPrompt(text: string | null): Promise<string> {
+    return this.driver.answerPrompt(text);
+  }
+
   async badge(): Promise<{ text: string; title: string }> {
     return this.askBackground('({ text: await chrome.action.getBadgeText({ tabId: tab.id }), title: await chrome.action.getTitle({ tabId: tab.id }) })');
   }

@@ -35,6 +35,7 @@ export type Role =
 export type Thing = {
   readonly role: string;
   readonly name: string;
+  readonly description: string;
   /** What a field holds; empty where there is nothing to hold. */
   readonly value: string;
   /** The driver's handle, good until it looks again. */
@@ -48,7 +49,7 @@ export type Thing = {
 };
 
 /** What a thing is to be like besides its role and name. */
-export type State = Partial<Pick<Thing, 'focused' | 'expanded' | 'checked' | 'selected' | 'disabled' | 'value'>>;
+export type State = Partial<Pick<Thing, 'focused' | 'expanded' | 'checked' | 'selected' | 'disabled' | 'value' | 'description'>>;
 export type Name = string | RegExp;
 
 export function fits(thing: Thing, role: Role, name: Name, state: State): boolean {

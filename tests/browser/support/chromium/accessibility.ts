@@ -6,6 +6,7 @@ type AxNode = {
   ignored: boolean;
   role?: AxValue;
   name?: AxValue;
+  description?: AxValue;
   value?: AxValue;
   backendDOMNodeId?: number;
   properties?: { name: string; value: AxValue }[];
@@ -17,12 +18,13 @@ export async function readThings(send: Send): Promise<Thing[]> {
   return nodes.flatMap((node) => (node.ignored || node.backendDOMNodeId === undefined ? [] : [thing(node, node.backendDOMNodeId)]));
 }
 
-function thing({ role, name, value, properties }: AxNode, node: number): Thing {
+function thing({ role, name, description, value, properties }: AxNode, node: number): Thing {
   const property = (wanted: string) => properties?.find((candidate) => candidate.name === wanted)?.value.value;
   const expanded = property('expanded');
   return {
     role: role?.value === 'StaticText' ? 'text' : String(role?.value ?? ''),
     name: String(name?.value ?? ''),
+    description: String(description?.value ?? ''),
     value: String(value?.value ?? ''),
     node,
     focused: property('focused') === true,

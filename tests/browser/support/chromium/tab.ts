@@ -88,6 +88,12 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
     return this.keyboard.compose(unfinished, finished);
   }
 
+  async answerPrompt(text: string | null): Promise<string> {
+    const dialog = await this.page.waitForEvent('dialog');
+    await (text === null ? dialog.dismiss() : dialog.accept(text));
+    return dialog.message();
+  }
+
   async asOurScript<T>(expression: string): Promise<T> {
     const contexts: Context[] = [];
     const note = ({ context }: { context: Context }) => contexts.push(context);

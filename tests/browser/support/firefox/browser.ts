@@ -7,6 +7,7 @@ import { evaluateInOurs } from './inside/script.ts';
 import { type LogEntry, PageErrors } from './page-errors.ts';
 import type { Privileged } from './privileged.ts';
 import type { FirefoxProcess } from './process.ts';
+import { type PromptOpened, Prompts } from './prompts.ts';
 import { FirefoxTab } from './tab.ts';
 
 /** What a running Firefox with our extension is made of. */
@@ -25,11 +26,13 @@ export class FirefoxDriver implements BrowserDriver {
   readonly ownPage = 'about:support';
   readonly languagePackage = 'firefox-esr-l10n-ja';
   private readonly errors = new PageErrors();
+  private readonly prompts = new Map<string, Prompts>();
 
   static async over(running: Running, viewport: Screen): Promise<FirefoxDriver> {
     const driver = new FirefoxDriver(running, viewport);
     running.bidi.on<LogEntry>('log.entryAdded', (entry) => driver.errors.note(entry));
-    await running.bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    running.bidi.on<PromptOpened>('browsingContext.userPromptOpened', ({ context, message }) => driver.prompts.get(context)?.note(message));
+    await running.bidi.send('session.subscribe', { events: ['log.entryAdded', 'browsingContext.userPromptOpened'] });
     return driver;
   }
 
@@ -80,7 +83,9 @@ export class FirefoxDriver implements BrowserDriver {
 
   private async tabOf(context: string): Promise<TabDriver> {
     const inBackground = <T>(expression: string) => this.inBackground<T>(expression);
-    const tab = new FirefoxTab(this.running, context, this.errors.of(context), inBackground);
+    const prompts = this.prompts.get(context) ?? new Prompts();
+    this.prompts.set(context, prompts);
+    const tab = new FirefoxTab(this.running, context, this.errors.of(context), prompts, inBackground);
     await tab.showOn(this.viewport);
     return tab;
   }

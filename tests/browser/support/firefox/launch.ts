@@ -19,7 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   const downloads = new Downloads();
   const process = await FirefoxProcess.start(executable, asUserFile(preferencesFor(options, downloads.folder)));
   const bidi = await Bidi.connect(`${process.address}/session`);
-  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior: { prompt: 'ignore' } } } });
   const privileged = await equippedWindow(bidi);
   await answerRequests(bidi, options.site);
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: FIREFOX_BUILD } });

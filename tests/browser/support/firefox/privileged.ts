@@ -46,6 +46,7 @@ type Extension = {
 /** One thing of the accessibility tree. */
 export type Accessible = {
   readonly name: string | null;
+  readonly description: string;
   readonly value: string;
   readonly role: number;
   readonly computedARIARole: string;

@@ -9,6 +9,7 @@ import { fillAtOnce } from './inside/fill.ts';
 import { compose } from './inside/input.ts';
 import { focusPage, pasteCommand } from './inside/page.ts';
 import { FirefoxPopup } from './popup.ts';
+import type { Prompts } from './prompts.ts';
 import { FirefoxSurface } from './surface.ts';
 
 type Context = { readonly context: string; readonly url: string; readonly children: readonly Context[] | null };
@@ -20,6 +21,7 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
     private readonly running: Running,
     context: string,
     readonly errors: readonly string[],
+    private readonly prompts: Prompts,
     private readonly inBackground: <T>(expression: string) => Promise<T>,
   ) {
     super(running.privileged, context);
@@ -112,6 +114,12 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
 
   compose(unfinished: readonly string[], finished: string): Promise<void> {
     return this.privileged.run(compose, unfinished, finished);
+  }
+
+  async answerPrompt(text: string | null): Promise<string> {
+    const message = await this.prompts.next();
+    await this.send('browsingContext.handleUserPrompt', { accept: text !== null, ...(text !== null && { userText: text }) });
+    return message;
   }
 
   async asOurScript<T>(expression: string): Promise<T> {

@@ -28,6 +28,7 @@ export function readThings(window: FirefoxWindow, surface: string): Thing[] {
     things.push({
       role: isText ? 'text' : accessible.computedARIARole,
       name: accessible.name ?? '',
+      description: accessible.description,
       value: isText ? '' : accessible.value,
       node,
       focused: (state & FOCUSED) !== 0,
