@@ -12,7 +12,7 @@ export function Situation({ name, isAsked }: { name: SituationName; isAsked: boo
   return (
     <details class="opens" name="situation" open={isAsked}>
       <summary ref={summary}>{t(`situation${name}`)}</summary>
-      <h4 class="visually-hidden">{t('helpFirst')}</h4>
+      <h3 class="visually-hidden">{t('helpFirst')}</h3>
       <ol class="steps">
         {SITUATIONS[name].map((step) => {
           const contact = contactOf(step);
