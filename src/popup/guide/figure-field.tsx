@@ -31,7 +31,7 @@ export function FigureField({ name, text, figure, onChange }: Props) {
 }
 
 function faultText(name: FieldName, fault: Extract<Figure, { fault: unknown }>['fault']): string {
-  if (fault !== 'TooMuch') return t(`entry${fault}`);
   const { unit, most } = FIELDS[name];
-  return t('entryTooMuch', unit === 'yen' ? formatYen(most) : formatPercent(most));
+  if (fault === 'TooMuch') return t('entryTooMuch', unit === 'yen' ? formatYen(most) : formatPercent(most));
+  return fault === 'Unclear' ? t('entryUnclear', unit === 'yen' ? '10000' : '20') : t(`entry${fault}`);
 }

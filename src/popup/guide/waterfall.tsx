@@ -32,7 +32,7 @@ export function Waterfall({ result: { balance, steps, left } }: { result: Resale
               {t(`loss${name}`)}
               {bar('loss', rest, rest + loss)}
             </th>
-            <td>{formatYen(-loss)}</td>
+            <td>{formatYen(0 - loss)}</td>
             <td>{formatYen(rest)}</td>
           </tr>
         ))}
