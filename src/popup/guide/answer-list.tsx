@@ -11,9 +11,11 @@ export function AnswerList({ answers, except, onChange }: Props) {
   });
   if (given.length === 0) return null;
   return (
-    <section class="given">
-      <h3>{t('guideAnswers')}</h3>
-      <ul>
+    <div class="given">
+      <p class="soft" id="answers">
+        {t('guideAnswers')}
+      </p>
+      <ul aria-labelledby="answers">
         {given.map(({ question, text }) => (
           <li key={question}>
             <button type="button" aria-label={t('guideChange', text)} onClick={() => onChange(question)}>
@@ -25,6 +27,6 @@ export function AnswerList({ answers, except, onChange }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
