@@ -39,3 +39,12 @@ export function formatMonth(year: number, month: number): string {
 export function formatCount(count: number): string {
   return new Intl.NumberFormat(language()).format(count);
 }
+
+export function formatYen(amount: number): string {
+  return new Intl.NumberFormat(language(), { style: 'currency', currency: 'JPY' }).format(amount);
+}
+
+/** Of a hundred: `formatPercent(62.5)` is `62.5%`. */
+export function formatPercent(percent: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);
+}

@@ -1,58 +1,51 @@
-/** What is left of a balance when goods are bought with it and sold again. All figures can be edited; see SALES for their sources. */
-export type ResaleInput = {
-  /** Yen. */
+const MOST_YEN = 100_000_000;
+
+/** The figures of a sale and the most each may be; texts `estimate<Field>`. */
+export const FIELDS = {
+  Balance: { unit: 'yen', most: MOST_YEN },
+  /** Share of the price that is lost from new to second-hand. */
+  Drop: { unit: 'percent', most: 100 },
+  /** Share of the selling price the marketplace keeps. */
+  Fee: { unit: 'percent', most: 100 },
+  Shipping: { unit: 'yen', most: MOST_YEN },
+  /** For moving the proceeds to a bank. */
+  Payout: { unit: 'yen', most: MOST_YEN },
+} as const;
+export type FieldName = keyof typeof FIELDS;
+/** A balance with which goods are bought that are sold again. */
+export type ResaleInput = Readonly<Record<FieldName, number>>;
+
+/** What is lost on the way, in this order; text `loss<Name>`. */
+export const LOSSES = ['Drop', 'Fee', 'Shipping', 'Payout'] as const satisfies readonly FieldName[];
+export type ResaleStep = { readonly name: (typeof LOSSES)[number]; readonly loss: number; readonly left: number };
+export type ResaleResult = {
   readonly balance: number;
-  /** Per cent of the price that is lost from new to second-hand. */
-  readonly priceDrop: number;
-  /** Per cent of the selling price the marketplace keeps. */
-  readonly fee: number;
-  /** Yen. */
-  readonly shipping: number;
-  /** Yen, for moving the proceeds to a bank. */
-  readonly payout: number;
+  readonly steps: readonly ResaleStep[];
+  readonly left: number;
+  /** To one decimal; 0 or 100 only when that is exact. */
+  readonly lostPercent: number;
 };
 
-export const STEPS = ['priceDrop', 'fee', 'shipping', 'payout'] as const;
-export type StepName = (typeof STEPS)[number];
-export type ResaleStep = { readonly name: StepName; readonly loss: number; readonly left: number };
-export type ResaleResult = { readonly balance: number; readonly steps: readonly ResaleStep[]; readonly left: number; readonly lostPercent: number };
-
-/** Where goods can be sold, with fees as last checked (November 2026; facts, section 6, with their confidence). */
-export const PLACES = [
-  { name: 'mercari', fee: 10, payout: 200 },
-  { name: 'rakuma', fee: 10, payout: 210 },
-  { name: 'yahooFurima', fee: 5, payout: 0 },
-  { name: 'yahooAuction', fee: 10, payout: 0 },
-  { name: 'shop', fee: 0, payout: 0 },
-] as const;
-export type Place = (typeof PLACES)[number]['name'];
-
-/** Not measured anywhere: starting points for a person's own figures. */
-export const USUAL = { priceDrop: 20, shipping: 800 } as const;
-const MOST = 100_000_000;
-
-/** The calculation, in whole yen. Whatever is not a number counts as 0, shares are kept between 0 and 100, nothing goes below 0. */
+/** The calculation, in whole yen. Whatever is not a number counts as 0, everything is kept within its bounds, nothing goes below 0. */
 export function estimateResale(input: ResaleInput): ResaleResult {
-  const balance = amount(input.balance);
-  const losses: Record<StepName, (left: number) => number> = {
-    priceDrop: (left) => Math.ceil((left * share(input.priceDrop)) / 100),
-    fee: (left) => Math.ceil((left * share(input.fee)) / 100),
-    shipping: () => amount(input.shipping),
-    payout: () => amount(input.payout),
-  };
+  const balance = figure('Balance', input);
   let left = balance;
-  const steps = STEPS.map((name) => {
-    const loss = Math.min(left, losses[name](left));
+  const steps = LOSSES.map((name) => {
+    const asked = FIELDS[name].unit === 'percent' ? Math.round((left * figure(name, input)) / 100) : figure(name, input);
+    const loss = Math.min(left, asked);
     left -= loss;
     return { name, loss, left };
   });
-  return { balance, steps, left, lostPercent: balance === 0 ? 0 : Math.round(((balance - left) / balance) * 1000) / 10 };
+  return { balance, steps, left, lostPercent: percentOf(balance - left, balance) };
 }
 
-function amount(value: number): number {
-  return Number.isFinite(value) ? Math.min(MOST, Math.max(0, Math.round(value))) : 0;
+function figure(name: FieldName, input: ResaleInput): number {
+  const { unit, most } = FIELDS[name];
+  const value = Number.isNaN(input[name]) ? 0 : Math.min(most, Math.max(0, input[name]));
+  return unit === 'yen' ? Math.round(value) : value;
 }
 
-function share(value: number): number {
-  return Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 0;
+function percentOf(part: number, whole: number): number {
+  if (part === 0 || part === whole) return part === 0 ? 0 : 100;
+  return Math.min(999, Math.max(1, Math.round((part / whole) * 1000))) / 10;
 }
