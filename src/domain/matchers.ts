@@ -2,9 +2,9 @@ import { isAmazonOwned, isAmazonShop } from './amazon.ts';
 import type { Condition, ConditionOf, FieldPattern } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, PageView } from './page-view.ts';
-import { toRegExp, type WordLists } from './patterns.ts';
+import { toRegExp, toRegExps, type WordLists } from './patterns.ts';
 import { ratesIn } from './rates.ts';
-import { firstNear, firstPlace, placesOf } from './text-search.ts';
+import { firstNear, firstPlaceOfAny, placesOf, placesOfAny } from './text-search.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** A condition ready to run: the evidence it fires on, or `null`. */
@@ -15,27 +15,32 @@ type Compilers = { readonly [T in Condition['type']]: (condition: ConditionOf<T>
 /** One entry a condition type; a new type does not compile until it stands here. */
 const COMPILERS: Compilers = {
   words({ in: zone, any, times }, lists) {
+    if (times <= 1) {
+      const patterns = toRegExps(any, lists);
+      return (view) => firstPlaceOfAny(view.zone(zone), patterns);
+    }
+    // One expression, so that no stretch of text counts twice.
     const pattern = toRegExp(any, lists);
-    if (times <= 1) return (view) => firstPlace(view.zone(zone), pattern);
     return (view) => {
       const places = placesOf(view.zone(zone), pattern);
       return places.length >= times ? (places[0] ?? null) : null;
     };
   },
   near({ in: zone, any, to, within }, lists) {
-    const pattern = toRegExp(any, lists);
-    const other = toRegExp(to, lists);
+    const patterns = toRegExps(any, lists);
+    const others = toRegExps(to, lists);
     return (view) => {
       const text = view.zone(zone);
-      return firstNear(placesOf(text, pattern), placesOf(text, other), within);
+      const hits = placesOfAny(text, patterns);
+      return hits.length === 0 ? null : firstNear(hits, placesOfAny(text, others), within);
     };
   },
   rate({ in: zone, of, from, to, within }, lists) {
-    const subject = toRegExp(of, lists);
+    const subjects = toRegExps(of, lists);
     return (view) => {
       const text = view.zone(zone);
       const rates = ratesIn(text).filter(({ percent }) => percent >= from && percent <= to);
-      return rates.length === 0 ? null : firstNear(rates, placesOf(text, subject), within);
+      return rates.length === 0 ? null : firstNear(rates, placesOfAny(text, subjects), within);
     };
   },
   field({ field }, lists) {

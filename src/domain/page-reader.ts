@@ -11,6 +11,11 @@ const MOST_TEXT = 400_000;
 const NODES_A_STEP = 1_500;
 const LONGEST_ACTION = 40;
 const LONGEST_HINT = 300;
+const MOST_LINKS = 1_000;
+const LONGEST_TARGET = 120;
+/** How much at the top stands in for headings on pages that are built of plain boxes. */
+const TOP_LINES = 2;
+const LONGEST_TOP_LINE = 60;
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'object', 'canvas', 'audio', 'video', 'datalist']);
 const INLINE = new Set(
@@ -50,6 +55,7 @@ class Reader<N> {
   private readonly headings: Stretch[] = [];
   private readonly actions: Stretch[] = [];
   private readonly quotations: Stretch[] = [];
+  private readonly links: { readonly stretch: Stretch; readonly target: string }[] = [];
   private readonly buttonTexts: string[] = [];
   private readonly hints: string[] = [];
   private readonly fields: FieldNote[] = [];
@@ -105,8 +111,9 @@ class Reader<N> {
   private leave({ leave: element, tag, start }: Leaving<N>): void {
     const stretch = { start, end: this.text.length };
     if (tag === 'title' && this.title === '') this.title = this.text.slice(stretch);
-    if (/^h[1-4]$/.test(tag)) this.headings.push(stretch);
+    if (/^h[1-4]$/.test(tag) || this.tree.attribute(element, 'role') === 'heading') this.headings.push(stretch);
     if (this.isAction(element, tag, stretch)) this.actions.push(stretch);
+    if (tag === 'a') this.noteLink(element, stretch);
     if (QUOTING.has(tag)) this.quotations.push(stretch);
     if (tag === 'form') this.openForms.pop();
     if (tag === 'label') {
@@ -122,6 +129,12 @@ class Reader<N> {
   private isAction(element: N, tag: string, { start, end }: Stretch): boolean {
     if (tag === 'button' || this.tree.attribute(element, 'role') === 'button') return true;
     return tag === 'a' && end - start <= LONGEST_ACTION;
+  }
+
+  private noteLink(link: N, stretch: Stretch): void {
+    const href = (this.tree.attribute(link, 'href') ?? '').slice(0, LONGEST_TARGET);
+    if (href === '' || this.links.length >= MOST_LINKS) return;
+    this.links.push({ stretch, target: `${withoutValues(href)} ${(this.tree.attribute(link, 'rel') ?? '').slice(0, LONGEST_TARGET)}` });
   }
 
   private readMeta(meta: N): void {
@@ -171,8 +184,10 @@ class Reader<N> {
       page: () => [this.description, text.toString(), ...this.buttonTexts, ...this.hints].join('\n'),
       own: () => [this.description, text.without(this.quotations), ...this.buttonTexts, ...this.hints].join('\n').replace(QUOTED, ' '),
       title: () => title,
-      headings: () => [title, lines(this.headings)].join('\n').replace(QUOTED, ' '),
+      headings: () =>
+        [title, this.headings.length > 0 ? lines(this.headings) : text.topLines(TOP_LINES, LONGEST_TOP_LINE, title)].join('\n').replace(QUOTED, ' '),
       actions: () => [lines(this.actions), ...this.buttonTexts].join('\n'),
+      links: () => this.links.map(({ stretch, target }) => `${text.slice(stretch).replace(/\n/g, ' ').slice(-LONGEST_TARGET)} ${target}`).join('\n'),
       labels: () =>
         fields()
           .map(({ label }) => label.raw)
@@ -189,6 +204,11 @@ class Reader<N> {
       },
     };
   }
+}
+
+/** Where a link leads says much about a page. What its query says may be about the reader, so only the names in it are kept. */
+function withoutValues(href: string): string {
+  return href.replace(/#.*$/s, '').replace(/=[^&]*/g, '');
 }
 
 function once<T>(make: () => T): () => T {

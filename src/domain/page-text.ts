@@ -57,6 +57,16 @@ export class PageText {
     return before.slice(before.lastIndexOf('\n') + 1);
   }
 
+  /** The first lines, so many of them, that are no longer than a headline, besides the one given. */
+  topLines(count: number, longest: number, besides: string): string {
+    const top = this.toString().slice(0, count * 15 * longest);
+    return top
+      .split('\n')
+      .filter((line) => line.length <= longest && line.trim() !== '' && line.trim() !== besides)
+      .slice(0, count)
+      .join('\n');
+  }
+
   toString(): string {
     this.joined ??= this.parts.join('');
     return this.joined;

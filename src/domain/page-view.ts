@@ -3,8 +3,9 @@ import type { TracedText } from './traced-text.ts';
 /**
  * Parts of a page that a rule may look at. `page` is everything a reader gets: title, description, text, text of images, hints.
  * `own` is what the page says in its own voice: the same without quotations, in which warnings repeat the slogans they warn of.
+ * `links` has a line for each link: its text, where it leads, and how it is declared (`sponsored`).
  */
-export const ZONES = ['page', 'own', 'title', 'headings', 'actions', 'labels'] as const;
+export const ZONES = ['page', 'own', 'title', 'headings', 'actions', 'labels', 'links'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** Where a page lives: lower-case host, decoded path without query. The query never enters the engine. */

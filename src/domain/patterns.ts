@@ -18,6 +18,31 @@ export function toRegExp(alternatives: readonly string[], lists: WordLists): Reg
   return new RegExp(source, 'g');
 }
 
+const REFERENCE = /^\{([a-z][a-z0-9-]*)\}$/;
+
+/**
+ * The same alternatives as several expressions, one for each word list that is named by itself and one for the rest. Many
+ * conditions name the same lists; what is searched for apart is found once for all of them.
+ */
+export function toRegExps(alternatives: readonly string[], lists: WordLists): readonly RegExp[] {
+  // Throws where a list is unknown or contains itself, so that none of that can happen below.
+  toRegExp(alternatives, lists);
+  const sources = new Map<string, readonly string[]>();
+  split('', alternatives, lists, sources);
+  return [...sources.values()].map((group) => toRegExp(group, lists));
+}
+
+function split(name: string, alternatives: readonly string[], lists: WordLists, into: Map<string, readonly string[]>): void {
+  if (into.has(name)) return;
+  const rest = alternatives.filter((alternative) => !REFERENCE.test(alternative));
+  if (rest.length > 0) into.set(name, rest);
+  for (const alternative of alternatives) {
+    const listName = REFERENCE.exec(alternative)?.[1];
+    if (listName === undefined) continue;
+    split(listName, lists[listName] ?? [], lists, into);
+  }
+}
+
 function alternation(alternatives: readonly string[], lists: WordLists, open: readonly string[]): string {
   return alternatives.map((source) => expand(foldPattern(withoutMark(source)), lists, open)).join('|');
 }

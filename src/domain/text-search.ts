@@ -30,6 +30,23 @@ export function firstPlace(text: TracedText, pattern: RegExp): Place | null {
   });
 }
 
+/** Where any of several patterns matches first. */
+export function firstPlaceOfAny(text: TracedText, patterns: readonly RegExp[]): Place | null {
+  let first: Place | null = null;
+  for (const pattern of patterns) {
+    const place = firstPlace(text, pattern);
+    if (place && (first === null || place.start < first.start)) first = place;
+  }
+  return first;
+}
+
+/** Where any of several patterns matches, in the order of the text. */
+export function placesOfAny(text: TracedText, patterns: readonly RegExp[]): readonly Place[] {
+  const [only, ...more] = patterns;
+  if (only && more.length === 0) return placesOf(text, only);
+  return patterns.flatMap((pattern) => placesOf(text, pattern)).sort((a, b) => a.start - b.start);
+}
+
 /** The first of the hits that has one of the others within so many characters, and both as one place; both lists in order. */
 export function firstNear(hits: readonly Place[], others: readonly Place[], within: number): Place | null {
   let from = 0;

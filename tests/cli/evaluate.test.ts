@@ -41,7 +41,11 @@ beforeAll(() => {
 type Row = { id: string; label: string; text: string; isWritten?: boolean; expect?: { min: string; max: string }; unsure?: boolean };
 
 async function evaluated(rows: readonly Row[], ...options: readonly string[]) {
-  const file = join(folder, 'some-pages.jsonl');
+  return evaluatedSet('some-pages', rows, ...options);
+}
+
+async function evaluatedSet(name: string, rows: readonly Row[], ...options: readonly string[]) {
+  const file = join(folder, `${name}.jsonl`);
   const lines = rows.map(({ text, isWritten = true, ...row }) =>
     JSON.stringify({ lang: 'en', url: 'https://a.example/', ...row, [isWritten ? 'html' : 'text']: text }),
   );
@@ -103,6 +107,13 @@ describe('evaluating labelled pages', () => {
     const { code, out } = await evaluated([...GOOD, { id: 'x', label: 'buyback', text: 'sell', expect: { min: 'grave', max: 'danger' } }]);
     expect(code).toBe(1);
     expect(out).toContain('pages that could not be read');
+  });
+
+  test('of held-out pages the numbers are told, no page, and no bar depends on them', async () => {
+    const { code, out } = await evaluatedSet('held-out', [...GOOD, { id: 'x9', label: 'negative', text: 'sell' }]);
+    expect(code).toBe(0);
+    expect(out).toContain('ordinary pages alarmed: 50.0 % (1/2), held out');
+    expect(out).not.toContain('x9');
   });
 
   test('--misses bounds how many confusions are shown', async () => {

@@ -67,6 +67,17 @@ describe('a rule may look at one part of a page', () => {
     expect(lines(html, zone)).toEqual(expected);
   });
 
+  test('headings of a page that is built of plain boxes: its first short lines', () => {
+    const plain = `<title>店</title><div>買取</div><div>${'長い文です。'.repeat(20)}</div><div>番号</div><div>口座</div><div>送信</div>`;
+    expect(lines(plain, 'headings')).toEqual(['店', '買取', '番号']);
+    expect(lines('<title>店</title><div>買取</div><div role="heading">番号</div>', 'headings')).toEqual(['店', '番号']);
+  });
+
+  test('links: text, target and kind, without what a query or a fragment says', () => {
+    const page = '<a rel="sponsored" href="https://buyer.example/go/1?ref=me&amp;id=42#top">公式\nサイト</a><a>飾り</a>';
+    expect(lines(page, 'links')).toEqual(['公式サイト https://buyer.example/go/1?ref&id sponsored']);
+  });
+
   test('the title of a drawing in the page is not the title of the page', () => {
     expect(lines('<title>店</title><svg><title>絵</title></svg>', 'title')).toEqual(['店']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRegExp } from '../../src/domain/patterns.ts';
+import { toRegExp, toRegExps } from '../../src/domain/patterns.ts';
 
 const LISTS = {
   brand: ['amazon', 'アマゾン'],
@@ -31,6 +31,13 @@ test('a pattern may be written with the width and the kanji of the page', () => 
 
 test('counts in braces stay counts', () => {
   expect(matched(['券.{0,2}売', 'あ{3}'], '券を売る。ああああ')).toEqual(['券を売', 'あああ']);
+});
+
+test('lists named by themselves become expressions of their own, the same ones wherever they are named', () => {
+  const sources = (alternatives: string[]) => toRegExps(alternatives, LISTS).map(({ source }) => source);
+  expect(sources(['{gift}', '買取', 'sell {brand}'])).toEqual([toRegExp(['買取', 'sell {brand}'], LISTS).source, toRegExp(LISTS.gift, LISTS).source]);
+  expect(sources(['売', '{gift}'])).toContain(toRegExp(LISTS.gift, LISTS).source);
+  expect(() => toRegExps(['{first}'], LISTS)).toThrow('first');
 });
 
 describe('an author who made a mistake is told which', () => {

@@ -20,6 +20,16 @@ describe('a rate is understood however it is written', () => {
     ['九割二分', [92]],
     ['最大98%、平均9割1分', [98, 91]],
     ['90%～95%', [90, 95]],
+    ['八十七％、九十%', [87, 90]],
+    ['きょうは八八％', [88]],
+    ['9掛け、9.5掛', [90, 95]],
+    ['8.8折', [88]],
+    ['レート 0.86', [86]],
+    ['80 cents on the dollar', [80]],
+    ['10,000円 → 8,600円', [86]],
+    ['1万円券→9千円', [90]],
+    ['9万円分が7万8千円に', [86.7]],
+    ['Amazonギフト\n10,000\n8,600', [86]],
   ])('%s', (written, rates) => {
     expect(percents(written)).toEqual(rates);
   });
@@ -38,7 +48,20 @@ describe('a rate is understood however it is written', () => {
   });
 });
 
-test.each(['1000%', '10,000円', '分割払い', '割引', '2026年', '%', '12.345%', 'no rate at all'])('no rate: %s', (written) => {
+test.each([
+  '1000%',
+  '10,000円',
+  '分割払い',
+  '割引',
+  '2026年',
+  '%',
+  '12.345%',
+  'no rate at all',
+  '10,000円 → 9,990円',
+  '5,000円から10,000円',
+  '73%の人が持っている',
+  '73% of adults',
+])('no rate: %s', (written) => {
   expect(percents(written)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { RuleBundle } from '../../domain/rule-pack.ts';
-import { barsOf } from './bars.ts';
+import { type Bar, barsOf } from './bars.ts';
 import type { JudgedSet } from './judge-set.ts';
 import { percent, withInterval } from './numbers.ts';
 import type { Judged } from './outcome.ts';
@@ -23,7 +23,7 @@ ${bullets(warningRates(sets.flatMap(({ judged }) => judged)).map((rate) => `${ra
 ## To reproduce
 
 \`\`\`sh
-npm run evaluate:all -- --write docs/accuracy.md   # the project's own pages, and ../shared/corpus when it is there
+npm run evaluate:all -- --write docs/accuracy.md   # our own pages, and ../shared/corpus when it is there
 npm run evaluate -- LABELLED.jsonl                 # any labelled pages; --misses 50 shows what was seen on those that came out wrong
 \`\`\`
 `;
@@ -31,18 +31,27 @@ npm run evaluate -- LABELLED.jsonl                 # any labelled pages; --misse
 
 function section(set: JudgedSet): string {
   const { what, weaknesses } = noteOn(set.name);
-  const confusions = set.judged.filter(({ outcome }) => outcome !== 'right');
   return `## ${set.name}: ${set.judged.length} pages
 
 ${what} _Weaknesses:_ ${weaknesses}
 
 ${table(set)}
 
-${bullets(barsOf(set).map(({ name, demand, hits, of, isMet }) => `${isMet ? 'Met' : '**Not met**'}: ${name} ${percent(hits, of)} (${hits}/${of}), demanded: ${demand}`))}
+${bullets(barsOf(set).map((bar) => `${standing(set, bar)}${bar.name} ${percent(bar.hits, bar.of)} (${bar.hits}/${bar.of}), demanded${set.isHeldOut ? ' elsewhere' : ''}: ${bar.demand}`))}
 ${bullets(warningRates(set.judged).map((rate) => `${rate.name}: ${withInterval(rate)}`))}
 
-${confusions.length === 0 ? 'No confusions.' : `Confusions:\n\n${bullets(confusions.map(confusion))}`}
+${set.isHeldOut ? 'Its confusions are not listed, so that nobody mends for them.' : confusionsOf(set)}
 `;
+}
+
+function confusionsOf({ judged }: JudgedSet): string {
+  const confusions = judged.filter(({ outcome }) => outcome !== 'right');
+  return confusions.length === 0 ? 'No confusions.' : `Confusions:\n\n${bullets(confusions.map(confusion))}`;
+}
+
+function standing({ isHeldOut }: JudgedSet, { isMet }: Bar): string {
+  if (isHeldOut) return '';
+  return isMet ? 'Met: ' : '**Not met**: ';
 }
 
 const COLUMNS = ['label', 'language', 'pages', 'right', 'missed', 'alarmed', 'other kind'];

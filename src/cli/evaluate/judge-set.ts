@@ -7,11 +7,13 @@ import type { Failure } from '../scan/result.ts';
 import { type Judged, outcomeOf } from './outcome.ts';
 
 /** A set of labelled pages with the name it goes by in print, never a path of this machine. */
-export type LabelledSet = { readonly name: string; readonly pages: AsyncIterable<Parsed<LabelledPage>> };
-export type JudgedSet = { readonly name: string; readonly judged: readonly Judged[]; readonly failures: readonly Failure[] };
+/** What is held out is measured and nothing is demanded of it: a bar would be a reason to fit rules to it. */
+type About = { readonly name: string; readonly isHeldOut: boolean };
+export type LabelledSet = About & { readonly pages: AsyncIterable<Parsed<LabelledPage>> };
+export type JudgedSet = About & { readonly judged: readonly Judged[]; readonly failures: readonly Failure[] };
 
 /** Judges every page of a set, one at a time; `eachPage` hears of each. */
-export async function judgeSet({ name, pages }: LabelledSet, engine: Engine, eachPage: () => void): Promise<JudgedSet> {
+export async function judgeSet({ name, isHeldOut, pages }: LabelledSet, engine: Engine, eachPage: () => void): Promise<JudgedSet> {
   const judged: Judged[] = [];
   const failures: Failure[] = [];
   for await (const parsed of pages) {
@@ -19,7 +21,7 @@ export async function judgeSet({ name, pages }: LabelledSet, engine: Engine, eac
     else judged.push(judgePage(parsed.value, engine));
     eachPage();
   }
-  return { name, judged, failures };
+  return { name, isHeldOut, judged, failures };
 }
 
 function judgePage(labelled: LabelledPage, engine: Engine): Judged {

@@ -9,7 +9,8 @@ import { warningRates } from './warning-rates.ts';
 
 /** What a set came to, for a terminal; so many confusions with what was seen on them. */
 export function printed(set: JudgedSet, mostConfusions: number, colours: Colours): string {
-  const confusions = set.judged.filter(({ outcome }) => outcome !== 'right');
+  // Of held-out pages only the numbers are shown, so that nobody mends for a page.
+  const confusions = set.isHeldOut ? [] : set.judged.filter(({ outcome }) => outcome !== 'right');
   return [
     colours.bold(`${set.name}: ${set.judged.length} pages`),
     '',
@@ -17,6 +18,7 @@ export function printed(set: JudgedSet, mostConfusions: number, colours: Colours
     ...tally(set.judged).map((cell) => (cell.lang === null ? tableRow(cell) : colours.dim(tableRow(cell)))),
     '',
     ...barsOf(set).map(({ name, demand, hits, of, isMet }) => {
+      if (set.isHeldOut) return `  ${name}: ${percent(hits, of)} (${hits}/${of}), held out`;
       const mark = isMet ? colours.green('✓') : colours.red('✗');
       return `${mark} ${name}: ${percent(hits, of)} (${hits}/${of}), ${demand}`;
     }),
