@@ -21,8 +21,14 @@ export function maskCodes(text: string): string {
   let masked = text;
   for (const pattern of SPENDABLE) {
     for (const { 0: match, index } of printed.matchAll(pattern)) {
+      if (isLicenceNumber(printed, index, match.length)) continue;
       masked = masked.slice(0, index) + '•'.repeat(match.length) + masked.slice(index + match.length);
     }
   }
   return masked;
+}
+
+/** The number of a second-hand dealer's permit (`第301234567890号`): public, and what the police ask for first. */
+function isLicenceNumber(text: string, start: number, length: number): boolean {
+  return length === 12 && text[start - 1] === '第' && text[start + length] === '号';
 }

@@ -59,6 +59,8 @@ test.each([
   '額面10,000円のギフト券',
   'Congratulations to everyone',
   '買取率 92.5%',
+  '東京都公安委員会 第301234567890号',
+  '東京都公安委員会 第３０１２３４５６７８９０号',
   'Windows-compatible',
 ])('ordinary text stays readable: %s', (text) => {
   expect(maskCodes(text)).toBe(text);

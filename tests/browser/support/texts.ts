@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MessageKey } from '../../../src/platform/i18n.ts';
 
 /** The languages the extension speaks, as browsers name them. */
-export const LANGUAGES = ['ja', 'en'] as const;
+export const LANGUAGES = ['ja', 'en', 'zh-CN', 'zh-TW', 'ko', 'vi', 'pt-BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The extension's texts in one language, as the browser would fill them in. */
