@@ -11,6 +11,8 @@ const LONGEST_ABSENCE = 1_000;
 /** A page that takes a question away this often does not want it answered. */
 const MOST_RETURNS = 10;
 const LOOK_EVERY = 300;
+/** Nobody reads a question in less than this, in milliseconds. */
+const REFLEX = 300;
 /** What stands in the top layer beside us, where a page's script cannot be kept from telling. */
 const RAISED = ':popover-open,:modal,:fullscreen';
 
@@ -46,6 +48,7 @@ export class PageOverlay {
   private returns = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isShown = false;
+  private shownAt = 0;
   private lookout: ReturnType<typeof setInterval> | undefined;
   /** What had the focus in the page, and what has it in our words. */
   private cameFrom: Element | null = null;
@@ -81,6 +84,7 @@ export class PageOverlay {
       addEventListener('toggle', this.stayInFront, true);
       this.lookout = setInterval(this.stayInFront, LOOK_EVERY);
     }
+    if (!this.isShown) this.shownAt = performance.now();
     this.isShown = true;
     render(words, this.content);
     this.stand();
@@ -105,8 +109,11 @@ export class PageOverlay {
     this.content.addEventListener('focusin', ({ target }) => {
       this.focused = target;
     });
-    // A key that is still held down from before was not meant as an answer.
-    this.content.addEventListener('keydown', (event) => event.repeat && [' ', 'Enter'].includes(event.key) && event.preventDefault());
+    // A key that is still held down from before, or pressed a second time before anyone could read, was not meant as an answer.
+    this.content.addEventListener('keydown', (event) => {
+      const isReflex = event.repeat || performance.now() - this.shownAt < REFLEX;
+      if (isReflex && [' ', 'Enter'].includes(event.key)) event.preventDefault();
+    });
   }
 
   /** Something else was raised to the top layer while a question is open, or covers it: the question goes above it again. */

@@ -40,6 +40,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
     await tab.fill(AMOUNT, '9999');
     await tab.gone('text', note('￥12,000'));
     await tab.fill(AMOUNT, '12000');
+    await tab.find('text', note('￥12,000'));
 
     await tab.clickOn('#form-submit-button');
     await tab.find('dialog', title('￥12,000'));
@@ -54,6 +55,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
     await tab.clickOn('#form-submit-button');
     await expect.poll(() => tab.evaluate(heard('click', 'submit'))).toBe('2,2');
     await tab.fill(AMOUNT, '30000');
+    await tab.find('text', note('￥30,000'));
     await tab.clickOn('#form-submit-button');
     await tab.find('dialog', title('￥30,000'));
   });
@@ -123,6 +125,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
   test('“someone asked me to” leads to help here too', async () => {
     const tab = await open(RELOAD);
     await tab.fill(AMOUNT, '30000');
+    await tab.find('text', note('￥30,000'));
     await tab.clickOn('#form-submit-button');
     await tab.click('button', t('chargeAsked'));
     await tab.find('dialog', t('pressureTitle'));

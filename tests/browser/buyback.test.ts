@@ -15,9 +15,14 @@ inBrowsers('on a site that buys codes', { site, viewport: { width: 360, height: 
     await tab.find('region', t('extensionName'));
     await tab.find('alert', '');
     const verdict = (await tab.settled('caution'))?.verdict;
-    const excerpts = verdict?.findings.flatMap((finding) => (finding.type === 'signal' && finding.weight > 0 ? [finding.excerpt] : [])) ?? [];
+    const excerpts = (verdict?.findings ?? [])
+      .flatMap((finding) => (finding.type === 'signal' && finding.weight > 0 ? [finding] : []))
+      .toSorted((one, other) => other.weight - one.weight)
+      .map(({ excerpt }) => excerpt);
     expect(excerpts.length).toBeGreaterThanOrEqual(3);
-    const pageText = await tab.evaluate<string>(`(document.title + document.body.innerText).replace(/\\s+/g, '')`);
+    const pageText = await tab.evaluate<string>(
+      `(document.title + document.querySelector('meta[name=description]')?.content + document.body.innerText).replace(/\\s+/g, '')`,
+    );
     const shown = await tab.text();
     for (const excerpt of excerpts.slice(0, 3)) {
       expect(pageText).toContain(excerpt.replace(/[…\s]/g, ''));

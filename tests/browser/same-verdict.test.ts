@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { judge } from '../../src/cli/judge.ts';
 import { createEngine } from '../../src/domain/engine.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
@@ -8,6 +8,7 @@ import { readFixtures } from '../support/fixtures.ts';
 import { eventually } from './support/eventually.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { serveFixtures } from './support/site.ts';
+import type { Tab } from './support/tab.ts';
 
 const fixtures = readFixtures();
 const engine = createEngine(bundledRules());
@@ -16,9 +17,14 @@ const EVERY_EIGHTH = fixtures.filter((_, position) => position % 8 === 0);
 
 /** Without this the command line would measure another engine than the one people use. */
 inBrowsers('the extension and the command line judge alike', { languages: ['ja'], site: serveFixtures(fixtures) }, ({ browser, name }) => {
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await browser.openTab();
+  });
+
   test.each(name === 'chromium' ? fixtures : EVERY_EIGHTH)('$name', async (page) => {
     const expected = judge(page, engine);
-    const tab = await browser.openTab(page.url);
+    await tab.open(page.url);
     let seen: Verdict | undefined;
     // A page that is judged while it is still being read is judged again.
     await eventually(async () => {
@@ -27,6 +33,5 @@ inBrowsers('the extension and the command line judge alike', { languages: ['ja']
     });
     expect(seen).toEqual(expected);
     expect({ kind: expected.kind, level: expected.level }).toEqual({ kind: page.kind, level: page.level });
-    await tab.close();
   });
 });

@@ -23,7 +23,7 @@ export const OVER_PAGES: readonly Scene[] = [
     title: 'After a code was refused',
     where: 'page',
     page: 'amazon-redeem/hit-uk-redeem-error',
-    show: (tab, t) => tab.find('heading', t('afterFailedTitle')),
+    show: (tab, t) => tab.find('heading', t('afterUsedTitle')),
   },
   { name: 'alert-caution', title: 'Alert on a buyback page', where: 'page', page: SHOP, show: (tab, t) => tab.find('button', t('alertLeave')) },
   {

@@ -10,8 +10,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** The part of a page of ours a person deals with: the question in front of it, or all of it. */
 const OUR_PAGE = `[document.querySelector('dialog[open]') ?? document.documentElement]`;
-/** Over a page of another's: where our words hang. */
-const OUR_HOSTS = `[...document.querySelectorAll('*')].filter((element) => closedRootOf(element)?.mode === 'closed')`;
+/** Over a page of another's: where our words hang; behind a question nothing is in reach. */
+const OUR_HOSTS = `((hosts) => {
+  const asking = hosts.filter((host) => closedRootOf(host).querySelector('dialog:modal'));
+  return asking.length > 0 ? asking : hosts;
+})([...document.querySelectorAll('*')].filter((element) => closedRootOf(element)?.mode === 'closed'))`;
 
 /**
  * Makes closed shadow roots visible to axe-core, only in the world where our own script runs, so the page sees no difference.
