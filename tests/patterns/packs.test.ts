@@ -1,4 +1,4 @@
-import { checkSync } from 'recheck';
+import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/domain/condition.ts';
 import { toRegExp } from '../../src/domain/patterns.ts';
@@ -35,25 +35,32 @@ function ownSources(pack: RulePack): string[] {
   return [...new Set([...written, ...Object.values(pack.words).flat()])];
 }
 
-function dangerous(sources: readonly string[], lists: typeof words): string[] {
-  return sources.filter((source) => checkSync(toRegExp([source], lists).source, '', PATIENCE).status === 'vulnerable');
+/**
+ * Sources that recheck finds a slow input for. Where the longest patterns cost it more than a second it says nothing; those rest on
+ * their bounded repetitions, and have to stay few. Its own program checks several at a time where it came with one for this machine.
+ */
+async function dangerous(sources: readonly string[], lists: typeof words): Promise<string[]> {
+  const checked = await Promise.all(sources.map(async (source) => ({ source, ...(await check(toRegExp([source], lists).source, '', PATIENCE)) })));
+  expect(checked.filter(({ status }) => status === 'safe').length / checked.length).toBeGreaterThan(0.9);
+  return checked.flatMap(({ source, status }) => (status === 'vulnerable' ? [source] : []));
 }
 
 describe('no pattern can be made to take long by a page', () => {
-  test('the shared word lists', () => {
-    expect(dangerous(Object.values(words).flat(), words)).toEqual([]);
+  test('the shared word lists', async () => {
+    expect(await dangerous(Object.values(words).flat(), words)).toEqual([]);
   }, 120_000);
 
   test.each(packs)(
     '$id',
-    (pack) => {
-      expect(dangerous(ownSources(pack), { ...words, ...pack.words })).toEqual([]);
+    async (pack) => {
+      expect(await dangerous(ownSources(pack), { ...words, ...pack.words })).toEqual([]);
     },
     120_000,
   );
 
-  test('what would be dangerous is found', () => {
-    expect(checkSync('(a{0,20}){0,20}b', '', PATIENCE).status).not.toBe('safe');
+  test('what would be dangerous is found', async () => {
+    expect((await check('(a|a)*b', '', PATIENCE)).status).toBe('vulnerable');
+    expect((await check('(a{0,20}){0,20}b', '', PATIENCE)).status).not.toBe('safe');
     expect(() => toRegExp(['a+b'], {})).toThrow('upper bound');
   });
 });
