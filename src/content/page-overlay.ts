@@ -101,7 +101,8 @@ export class PageOverlay {
     render(null, this.content);
     if (this.content instanceof HTMLDialogElement) this.content.close();
     this.host.remove();
-    if (this.cameFrom instanceof HTMLElement) this.cameFrom.focus({ preventScroll: true });
+    // A frame takes its focus back from inside; focused from here, Chromium would go on taking it for the one in use.
+    if (this.cameFrom instanceof HTMLElement && !(this.cameFrom instanceof HTMLIFrameElement)) this.cameFrom.focus({ preventScroll: true });
     this.cameFrom = null;
   }
 
@@ -112,7 +113,8 @@ export class PageOverlay {
     // A key that is still held down from before, or pressed a second time before anyone could read, was not meant as an answer.
     this.content.addEventListener('keydown', (event) => {
       const isReflex = event.repeat || performance.now() - this.shownAt < REFLEX;
-      if (isReflex && [' ', 'Enter'].includes(event.key)) event.preventDefault();
+      if (![' ', 'Enter'].includes(event.key)) this.shownAt = Number.NEGATIVE_INFINITY;
+      else if (isReflex) event.preventDefault();
     });
   }
 

@@ -35,11 +35,6 @@ export function formatMonth(year: number, month: number): string {
   return new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long' }).format(new Date(year, month - 1));
 }
 
-/** A count as a reader of the current language writes it. */
-export function formatCount(count: number): string {
-  return new Intl.NumberFormat(language()).format(count);
-}
-
 export function formatYen(amount: number): string {
   return new Intl.NumberFormat(language(), { style: 'currency', currency: 'JPY' }).format(amount);
 }

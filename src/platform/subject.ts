@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { type PageReport, sendToTab } from './messages.ts';
+import { POPUP } from './tabs.ts';
 
 /** What the popup speaks about: the page of one tab, or why it cannot be spoken about. */
 export type Subject =
@@ -35,7 +36,7 @@ export function askToLookAt(origin: string): Promise<boolean> {
 /** Opens what the popup shows in a tab of its own, about the same page. */
 export async function openWide(): Promise<void> {
   const tab = await subjectTab();
-  const address = new URL(browser.runtime.getURL('src/popup/index.html'));
+  const address = new URL(browser.runtime.getURL(POPUP));
   if (tab?.id !== undefined) address.searchParams.set(TAB, String(tab.id));
   address.hash = location.hash;
   await browser.tabs.create({ url: address.href });

@@ -27,7 +27,8 @@ export async function lookAt(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: scriptsOf(0), injectImmediately: true });
 }
 
-const POPUP = 'src/popup/index.html';
+/** The popup, as a page of ours. */
+export const POPUP = 'src/popup/index.html';
 
 /**
  * Opens the popup over a tab at one of its parts; where the browser opens no popup, the same page in a tab of its own beside it.

@@ -6,7 +6,11 @@ export type Route = readonly string[];
 export function useRoute(): Route {
   const [route, setRoute] = useState(readRoute);
   useEffect(() => {
-    const follow = () => setRoute(readRoute());
+    const follow = () => {
+      // Another part is read from its beginning.
+      scrollTo(0, 0);
+      setRoute(readRoute());
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

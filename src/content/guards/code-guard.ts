@@ -17,6 +17,8 @@ export type Look = (text: string, field: EntryField | null) => Found | null;
 /** Brings an action with codes in it to the desk. */
 export type HoldCodes = (action: QuestionOf<'code'>['action'], found: Pick<Found, 'codes' | 'label'>, held: HeldAction) => ReturnType<Hold>;
 
+/** The mouse button that opens a menu and follows nothing. */
+const RIGHT = 2;
 const SHORTEST_CODE = 14;
 
 /**
@@ -72,6 +74,7 @@ export function standCodeGuard(hold: Hold, page: PageKnowledge): void {
   }
 
   function holdLink(event: MouseEvent): void {
+    if (event.button === RIGHT) return;
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || !isPersons(event) || isAmazonShop(link.hostname)) return;
     const codes = codesInAddress(link.href);

@@ -1,7 +1,7 @@
 import type { ExaminedLink } from '../../domain/examine.ts';
 import { explain } from '../../domain/explanation.ts';
 import type { RuleBundle } from '../../domain/rule-pack.ts';
-import { formatCount, language, type MessageKey, t } from '../../platform/i18n.ts';
+import { formatNumber, language, type MessageKey, t } from '../../platform/i18n.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
 
 const OWNERS: Record<ExaminedLink['owner'], MessageKey> = { amazon: 'examineAmazon', resembles: 'examineLooksLike', other: 'examineNotAmazon' };
@@ -23,7 +23,7 @@ export function LinkList({ links, rules }: { links: readonly ExaminedLink[]; rul
           </li>
         ))}
       </ul>
-      {more > 0 && <p>{t('examineMoreLinks', formatCount(more))}</p>}
+      {more > 0 && <p>{t('examineMoreLinks', formatNumber(more))}</p>}
       <p class="soft">{t('examineLinkOnly')}</p>
       {links.some(({ owner }) => owner !== 'amazon') && <p class="soft">{t('examineLimits')}</p>}
     </>

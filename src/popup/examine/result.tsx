@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Examination, MOST_EXAMINED } from '../../domain/examine.ts';
 import type { RuleBundle } from '../../domain/rule-pack.ts';
-import { formatCount, t } from '../../platform/i18n.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
 import { LinkList } from './link-list.tsx';
 import { TextVerdict } from './text-verdict.tsx';
 
@@ -19,7 +19,7 @@ export function ExaminationResult({ examination, rules }: { examination: Examina
       )}
       {verdict && links.length > 0 && <h3>{t('examineFromText')}</h3>}
       {verdict && <TextVerdict verdict={verdict} rules={rules} />}
-      {isCut && <p class="soft">{t('examineCut', formatCount(MOST_EXAMINED))}</p>}
+      {isCut && <p class="soft">{t('examineCut', formatNumber(MOST_EXAMINED))}</p>}
       {links.length > 0 && <LinkList links={links} rules={rules} />}
     </section>
   );
