@@ -109,7 +109,8 @@ inBrowsers('a code in places that are hard to reach', { languages: ['ja'], site 
   test('frames without an address of their own, made by a script, one of them shut in a sandbox', async () => {
     await browser.copy(CODE);
     const tab = await browser.openTab('https://made.example/');
-    await tab.hoverOver('#blank');
+    // Each as a person reaches it; one that is still loading gets its guards when it has loaded.
+    for (const id of ['blank', 'srcdoc', 'sandboxed']) await tab.hoverOver(`#${id}`);
     await guardsStandIn(browser, 4);
     for (const id of ['blank', 'srcdoc']) {
       const inside = `document.getElementById('${id}').contentWindow`;

@@ -74,7 +74,8 @@ inBrowsers('on Amazon’s redemption page', { site, viewport: { width: 360, heig
     expect(tab.errors).toEqual([]);
   });
 
-  test.each(ELSEWHERE)('$url gets the same banner', async ({ url }) => {
+  // Which pages they are does not depend on the language.
+  test.each(language === 'ja' ? ELSEWHERE : [])('$url gets the same banner', async ({ url }) => {
     const tab = await browser.openTab(url);
     await tab.find('region', t('extensionName'));
     expect((await tab.report())?.verdict).toMatchObject({ kind: 'amazon-redeem', level: 'notice' });
