@@ -6,6 +6,7 @@ import { layoutFaults } from './screens/layout-faults.ts';
 import { allFaults, faultsOfColour } from './screens/look.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { servePage, together } from './support/site.ts';
+import { LANGUAGES } from './support/texts.ts';
 
 /** A small phone, or a larger one at 200 %. */
 const NARROW = { width: 320, height: 640 };
@@ -17,7 +18,7 @@ test('every scene has a name of its own', () => {
 });
 
 /** Chromium alone: only it shows closed shadow roots to an extension, and layout and colours do not depend on the browser. */
-inBrowsers('every screen, on a narrow screen', { browsers: ['chromium'], site, reducedMotion: true }, ({ browser, t }) => {
+inBrowsers('every screen, on a narrow screen', { browsers: ['chromium'], languages: LANGUAGES, site, reducedMotion: true }, ({ browser, t }) => {
   test('what a person would see as broken is found, and nothing else', async () => {
     const tab = await browser.openTab();
     await tab.showOn(NARROW);
