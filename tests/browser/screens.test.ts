@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SCENES } from './scenes/all.ts';
-import { onStage, siteOfScenes } from './scenes/stage.ts';
+import type { Scene } from './scenes/scene.ts';
+import { type OnStage, onStage, siteOfScenes } from './scenes/stage.ts';
 import { BROKEN_PAGE } from './screens/broken-page.ts';
 import { layoutFaults } from './screens/layout-faults.ts';
 import { allFaults, faultsOfColour } from './screens/look.ts';
@@ -18,7 +19,7 @@ test('every scene has a name of its own', () => {
 });
 
 /** Chromium alone: only it shows closed shadow roots to an extension, and layout and colours do not depend on the browser. */
-inBrowsers('every screen, on a narrow screen', { browsers: ['chromium'], languages: LANGUAGES, site, reducedMotion: true }, ({ browser, t }) => {
+inBrowsers('every screen, on a narrow screen', { browsers: ['chromium'], languages: LANGUAGES, site, reducedMotion: true }, ({ browser, language, t }) => {
   test('what a person would see as broken is found, and nothing else', async () => {
     const tab = await browser.openTab();
     await tab.showOn(NARROW);
@@ -36,11 +37,17 @@ inBrowsers('every screen, on a narrow screen', { browsers: ['chromium'], languag
 
   test.each(SCENES)('$name: nothing is cut off, covered, unnamed or hard to read, in light and dark', async (scene) => {
     const faults = await onStage(scene, browser, t, NARROW, async (stage) => {
-      await stage.surface.showIn('dark');
-      const inDark = await faultsOfColour(stage, scene);
-      await stage.surface.showIn('light');
-      return [...inDark.map((fault) => `in dark: ${fault}`), ...(await allFaults(stage, scene))];
+      // Colours are the same in every language.
+      const inDark = language === 'ja' ? await inTheDark(stage, scene) : [];
+      return [...inDark, ...(await allFaults(stage, scene))];
     });
     expect(faults).toEqual([]);
   });
 });
+
+async function inTheDark(stage: OnStage, scene: Scene): Promise<string[]> {
+  await stage.surface.showIn('dark');
+  const faults = await faultsOfColour(stage, scene);
+  await stage.surface.showIn('light');
+  return faults.map((fault) => `in dark: ${fault}`);
+}
