@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { SCENES } from '../scenes/all.ts';
+import type { Scene } from '../scenes/scene.ts';
+import { type OnStage, onStage, siteOfScenes } from '../scenes/stage.ts';
+import { inBrowsers } from '../support/in-browsers.ts';
+import type { Language } from '../support/texts.ts';
+import { allFaults, faultsOfColour } from './look.ts';
+
+/** A small phone, or a larger one at 200 %. */
+export const NARROW = { width: 320, height: 640 };
+
+/**
+ * Looks for faults in every scene in these languages. Chromium alone: only it shows closed shadow roots to an extension, and layout
+ * and colours do not depend on the browser.
+ */
+export function lookAtEveryScreen(languages: readonly Language[]): void {
+  inBrowsers(
+    'every screen, on a narrow screen',
+    { browsers: ['chromium'], languages, site: siteOfScenes(), reducedMotion: true },
+    ({ browser, language, t }) => {
+      test.each(SCENES)('$name: nothing is cut off, covered, unnamed or hard to read, in light and dark', async (scene) => {
+        const faults = await onStage(scene, browser, t, NARROW, async (stage) => {
+          // Colours are the same in every language.
+          const inDark = language === 'ja' ? await inTheDark(stage, scene) : [];
+          return [...inDark, ...(await allFaults(stage, scene))];
+        });
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+}
+
+async function inTheDark(stage: OnStage, scene: Scene): Promise<string[]> {
+  await stage.surface.showIn('dark');
+  const faults = await faultsOfColour(stage, scene);
+  await stage.surface.showIn('light');
+  return faults.map((fault) => `in dark: ${fault}`);
+}
