@@ -44,7 +44,11 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**'] } },
       { extends: true, test: { name: 'patterns', include: ['tests/patterns/**/*.test.ts'] } },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
-      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 } },
+      {
+        extends: true,
+        // Two real browsers share two cores with everything else: a story that comes too late once is told again, and is named as such.
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2, retry: 2 },
+      },
     ],
   },
 }));
