@@ -6,7 +6,7 @@ import type { RulePack } from '../../src/domain/rule-pack.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
 
 const { words, packs } = bundledRules();
-const PATIENCE = { timeout: 1_000 };
+const PATIENCE = { timeout: 500 };
 
 /** Every alternative a condition is made of, those of its fields and inner conditions too. */
 function alternatives(condition: Condition): string[] {
@@ -36,7 +36,7 @@ function ownSources(pack: RulePack): string[] {
 }
 
 /**
- * Sources that recheck finds a slow input for. Where the longest patterns cost it more than a second it says nothing; those rest on
+ * Sources that recheck finds a slow input for. Where the longest patterns cost it more than half a second it says nothing; those rest on
  * their bounded repetitions, and have to stay few. Its own program checks several at a time where it came with one for this machine.
  */
 async function dangerous(sources: readonly string[], lists: typeof words): Promise<string[]> {

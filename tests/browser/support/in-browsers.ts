@@ -22,14 +22,13 @@ type Setting = Omit<LaunchOptions, 'language'> & {
   readonly browsers?: readonly string[];
 };
 
-/** Tells a story in every browser and language, in a browser of its own each time. */
-export function inBrowsers(
-  story: string,
-  { languages = ['ja', 'en'], browsers = Object.keys(LAUNCHERS), ...setting }: Setting,
-  tell: (telling: Telling) => void,
-): void {
+/** What does not depend on the language is the same in both browsers; the second one shows it in the language that comes first. */
+const USUAL: Readonly<Record<string, readonly Language[]>> = { chromium: ['ja', 'en'], firefox: ['ja'] };
+
+/** Tells a story in every browser and in its languages, in a browser of its own each time. */
+export function inBrowsers(story: string, { languages, browsers = Object.keys(LAUNCHERS), ...setting }: Setting, tell: (telling: Telling) => void): void {
   for (const name of browsersAsked().filter((asked) => browsers.includes(asked)))
-    for (const language of languages)
+    for (const language of languages ?? USUAL[name] ?? [])
       describe(`${story} (${name}, ${language})`, () => {
         const launch = LAUNCHERS[name];
         if (!launch) throw new Error(`no driver for ${name}`);
