@@ -3,7 +3,7 @@ import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { claimAsOwn } from './guards/hold.ts';
 import overlay from './page-overlay.css?inline';
-import { activeElement, body, documentElement, elementFromPoint, insertBefore, querySelectorAll, shadowRoot } from './safe-dom.ts';
+import { body, documentElement, elementFromPoint, focusedElement, insertBefore, querySelectorAll } from './safe-dom.ts';
 import { canStepAside, isAside } from './step-aside.ts';
 
 const STYLES = `${tokens}\n${components}\n${overlay}`;
@@ -80,7 +80,7 @@ export class PageOverlay {
 
   show(words: ComponentChild): void {
     if (this.placement === 'in-front' && !this.isShown) {
-      this.cameFrom = focusedElement();
+      this.cameFrom = focusedElement(document);
       addEventListener('toggle', this.stayInFront, true);
       this.lookout = setInterval(this.stayInFront, LOOK_EVERY);
     }
@@ -194,11 +194,4 @@ export class PageOverlay {
       if (!this.host.matches(':popover-open')) this.host.showPopover();
     }
   }
-}
-
-/** The element that has the focus, in an open shadow root as well. */
-function focusedElement(): Element | null {
-  let focused = activeElement(document);
-  for (let inside = focused; inside; inside = shadowRoot(inside)?.activeElement ?? null) focused = inside;
-  return focused;
 }

@@ -11,7 +11,7 @@ export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 
 export const title = getter<Document, string>(Document.prototype, 'title');
 export const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const contentType = getter<Document, string>(Document.prototype, 'contentType');
-export const activeElement = getter<Document, Element | null>(Document.prototype, 'activeElement');
+const activeElement = getter<Document, Element | null>(Document.prototype, 'activeElement');
 export const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
 
 export const getAttribute = method(Element.prototype.getAttribute);
@@ -20,6 +20,13 @@ export const insertBefore = method(Node.prototype.insertBefore<Node>);
 export const querySelectorAll = method<Document, [string], NodeListOf<Element>>(Document.prototype.querySelectorAll);
 export const elementFromPoint = method(Document.prototype.elementFromPoint);
 export const createTreeWalker = method(Document.prototype.createTreeWalker);
+
+/** The element that has the focus, in an open shadow root as well. */
+export function focusedElement(document: Document): Element | null {
+  let focused = activeElement(document);
+  for (let inside = focused; inside; inside = shadowRoot(inside)?.activeElement ?? null) focused = inside;
+  return focused;
+}
 
 function getter<Owner extends object, T>(prototype: Owner, name: string): (owner: Owner) => T {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};

@@ -6,7 +6,6 @@ import { TimeSchema } from './time.ts';
 
 /** Whether to keep a history; as long as the person has not been asked, none is kept. */
 export const HISTORY_WISHES = ['unasked', 'on', 'off'] as const;
-export type HistoryWish = (typeof HISTORY_WISHES)[number];
 
 /** What a person can choose where something was shown, or where a guard asked. */
 export const HISTORY_CHOICES = [

@@ -20,7 +20,6 @@ export const PageReportSchema = z.object({
 export type PageReport = z.infer<typeof PageReportSchema>;
 
 const VisitSchema = z.object({ dismissed: z.array(z.string()) });
-export type Visit = z.infer<typeof VisitSchema>;
 
 const nothing = z.optional(z.null());
 const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$ZodType>(request: Request, answer: Answer) => ({

@@ -39,21 +39,3 @@ function addPackTexts(pack: RulePack, language: string, texts: PackTexts | undef
     disclosures: pack.disclosures.map((disclosure) => ({ ...disclosure, name: add(disclosure.name, texts.disclosures[disclosure.id]) })),
   };
 }
-
-/** The texts of a bundle in one of its own languages, in the form of a file of `texts/`. */
-export function textsOf({ packs }: RuleBundle, language: 'ja' | 'en'): Texts {
-  return Object.fromEntries(
-    packs.map((pack) => [
-      pack.id,
-      {
-        title: pack.title[language],
-        ...(pack.dangerTitle && { dangerTitle: pack.dangerTitle[language] }),
-        summary: pack.summary[language],
-        means: pack.means[language],
-        instead: pack.instead[language],
-        signals: Object.fromEntries(pack.signals.map(({ id, says }) => [id, says[language]])),
-        disclosures: Object.fromEntries(pack.disclosures.map(({ id, name }) => [id, name[language]])),
-      },
-    ]),
-  );
-}

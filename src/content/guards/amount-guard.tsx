@@ -6,7 +6,7 @@ import { AmountNote } from '../dialog/amount-note.tsx';
 import { PageOverlay } from '../page-overlay.ts';
 import { elementsMatching, hasElement } from '../page-sample.ts';
 import type { HeldAction, Hold } from './held-action.ts';
-import { isPersons, takeAway } from './hold.ts';
+import { elementOf, isPersons, takeAway } from './hold.ts';
 
 /** Fields and buttons of Amazon's reload and gift card order pages (facts, section 1.2, November 2026). */
 const AMOUNT = '#gc-order-form-custom-amount,#gc-asv-manual-reload-amount,#asv-manual-reload-amount,[name="manualReload.amount"]';
@@ -29,18 +29,18 @@ export function standAmountGuard(hold: Hold, thresholdInYen: () => number): void
   addEventListener('input', noteTyping, true);
   // The page hears of the press as a whole or not at all; the click that ends it is what asks.
   for (const type of GESTURE)
-    addEventListener(type, (event) => matching(event, ORDER) && isPersons(event) && totalToAsk() && event.stopImmediatePropagation(), true);
+    addEventListener(type, (event) => elementOf(event, ORDER) && isPersons(event) && totalToAsk() && event.stopImmediatePropagation(), true);
   addEventListener('click', (event) => notePick(event) || holdPress(event), true);
   addEventListener('submit', holdSubmit, true);
 
   function noteTyping(event: Event): void {
     // What was typed or picked last is what counts.
-    if (matching(event, AMOUNT)) picked = null;
-    if (matching(event, `${AMOUNT},${QUANTITY},${RECIPIENTS}`)) showTotal();
+    if (elementOf(event, AMOUNT)) picked = null;
+    if (elementOf(event, `${AMOUNT},${QUANTITY},${RECIPIENTS}`)) showTotal();
   }
 
   function notePick(event: Event): boolean {
-    const choice = matching(event, CHOICE);
+    const choice = elementOf(event, CHOICE);
     if (!choice || !(choice.matches(PICK) || (saysOnlyMoney(choice.textContent ?? '') && hasElement(document, AMOUNT)))) return false;
     picked = choice;
     showTotal();
@@ -48,10 +48,9 @@ export function standAmountGuard(hold: Hold, thresholdInYen: () => number): void
   }
 
   function holdPress(event: Event): void {
-    const button = matching(event, ORDER);
+    const button = elementOf(event, ORDER);
     const [target] = event.composedPath();
-    const element = target instanceof HTMLElement ? target : button;
-    if (button && element instanceof HTMLElement) holdOrder(event, { type: 'press', element, typedInto: null });
+    if (button) holdOrder(event, { type: 'press', element: target instanceof HTMLElement ? target : button, typedInto: null });
   }
 
   function holdSubmit(event: SubmitEvent): void {
@@ -100,8 +99,4 @@ export function standAmountGuard(hold: Hold, thresholdInYen: () => number): void
 
 function textOf(field: Element): string {
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement ? field.value.trim() : '';
-}
-
-function matching(event: Event, selector: string): Element | null {
-  return (event.composedPath().find((target) => target instanceof Element && target.matches(selector)) as Element | undefined) ?? null;
 }

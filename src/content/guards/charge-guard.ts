@@ -2,7 +2,7 @@ import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
 import { elementsMatching } from '../page-sample.ts';
 import type { HeldAction, Hold } from './held-action.ts';
-import { isPersons, takeAway } from './hold.ts';
+import { elementOf, isPersons, takeAway } from './hold.ts';
 
 /** Buttons that apply a code, and fields it is typed into, on Amazon's redemption and checkout pages (facts, 1.2, November 2026). */
 const APPLY =
@@ -72,17 +72,13 @@ function wouldCharge(): boolean {
 }
 
 function applyButtonOf(event: Event): HTMLElement | null {
-  return pathElement(event, APPLY);
+  return elementOf(event, APPLY);
 }
 
 function codeFieldOf(event: Event): HTMLElement | null {
-  return pathElement(event, FIELD);
+  return elementOf(event, FIELD);
 }
 
 function formWithCode({ target }: SubmitEvent): HTMLFormElement | null {
   return target instanceof HTMLFormElement && target.querySelector(FIELD) ? target : null;
-}
-
-function pathElement(event: Event, selector: string): HTMLElement | null {
-  return (event.composedPath().find((target) => target instanceof HTMLElement && target.matches(selector)) as HTMLElement | null) ?? null;
 }

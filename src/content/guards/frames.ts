@@ -1,4 +1,4 @@
-import { shadowRoot } from '../safe-dom.ts';
+import { focusedElement } from '../safe-dom.ts';
 import { onWindow } from './window-events.ts';
 
 /**
@@ -17,14 +17,7 @@ export function joinFramesInReach(join: () => void): void {
   onWindow('pointerover', (event) => reach(event.composedPath()[0]));
   onWindow('focusin', (event) => reach(event.composedPath()[0]));
   // Focus that goes into a frame leaves this window, and names the frame only here.
-  onWindow('blur', () => reach(focusedElement()));
-}
-
-/** What has the focus, in open shadow roots as well. */
-function focusedElement(): Element | null {
-  let focused = document.activeElement;
-  for (let inside = focused; inside; inside = shadowRoot(inside)?.activeElement ?? null) focused = inside;
-  return focused;
+  onWindow('blur', () => reach(focusedElement(document)));
 }
 
 function isFrame(target: EventTarget | null | undefined): target is HTMLIFrameElement | HTMLFrameElement {

@@ -35,6 +35,11 @@ export function isOwn(event: Event): boolean {
   return target !== undefined && globalThis.ownElements?.has(target) === true;
 }
 
+/** The element of that kind an event goes to or through, in open shadow roots as well; `null` where there is none. */
+export function elementOf(event: Event, selector: string): HTMLElement | null {
+  return (event.composedPath().find((target) => target instanceof HTMLElement && target.matches(selector)) as HTMLElement | undefined) ?? null;
+}
+
 /**
  * Whether an event is a person's own doing in the page, and not made by a page or by us: only those are held, and none when the
  * extension is gone, since nobody could ask about them any more.

@@ -7,7 +7,7 @@ import { Sources } from './sources.tsx';
 /** One way, which opens to what it costs, how sure it is, the rules and the risk. The first is open from the start. */
 export function OpenWay({ way, at, answers }: { way: OpenWayName; at: number; answers: Answers }) {
   return (
-    <details class="way" open={at === 1}>
+    <details class="opens way" open={at === 1}>
       <summary>
         <span class="number" aria-hidden="true">
           {at}
