@@ -60,7 +60,7 @@ function Conversation() {
         <Ways answers={answers} heading={heading} />
       )}
       {previous && (
-        <p class="steps">
+        <p class="moves">
           <button type="button" class="plain" onClick={() => move(previous, answers)}>
             {t('guideBack')}
           </button>

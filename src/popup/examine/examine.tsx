@@ -62,7 +62,7 @@ export function ExamineSection() {
           aria-describedby="examine-intro"
           onInput={() => setOutcome(null)}
         />
-        <p class="ways">
+        <p class="side-by-side">
           <button type="submit" class="primary">
             {t('examineButton')}
           </button>

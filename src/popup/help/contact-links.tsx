@@ -6,7 +6,7 @@ export function ContactLinks({ name }: { name: ContactName }) {
   const { phone, site } = CONTACTS[name];
   if (phone === null && site === null) return null;
   return (
-    <p class="ways">
+    <p class="side-by-side">
       {phone !== null && (
         <a class="link" href={dialled(phone)}>
           {t('helpCall', phone)}
