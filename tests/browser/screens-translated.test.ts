@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { SCENES } from './scenes/all.ts';
-import { lookAtScreens } from './screens/every-screen.ts';
+import { lookAtScreens, lookAtTheirWords } from './screens/every-screen.ts';
 import { LANGUAGES } from './support/texts.ts';
 
 /** States of a screen whose words another state shows as well; in translation only words and their length are new. */
@@ -8,10 +8,12 @@ const SHOWN_ELSEWHERE = new Set([
   ...['banner', 'alert-caution', 'amount-note', 'charged', 'trust-note', 'stopped-note', 'options', 'guide-unsure'],
   ...['popup-notice', 'popup-caution', 'popup-nothing', 'popup-rules', 'popup-in-tab-rules', 'popup-unreachable'],
 ]);
-const scenes = process.env['SCREENS'] === 'all' ? SCENES : SCENES.filter(({ name }) => !SHOWN_ELSEWHERE.has(name));
+const languages = LANGUAGES.filter((language) => language !== 'ja' && language !== 'en');
 
 /** In a file of its own, so that it can run beside the others. `SCREENS=all` leaves nothing out. */
-lookAtScreens(
-  scenes,
-  LANGUAGES.filter((language) => language !== 'ja' && language !== 'en'),
-);
+if (process.env['SCREENS'] === 'all') lookAtScreens(SCENES, languages);
+else
+  lookAtTheirWords(
+    SCENES.filter(({ name }) => !SHOWN_ELSEWHERE.has(name)),
+    languages,
+  );

@@ -3,7 +3,7 @@ import type { Scene } from '../scenes/scene.ts';
 import { type OnStage, onStage, siteOfScenes } from '../scenes/stage.ts';
 import { inBrowsers } from '../support/in-browsers.ts';
 import type { Language } from '../support/texts.ts';
-import { allFaults, faultsOfColour } from './look.ts';
+import { allFaults, faultsOfColour, faultsOfLayout } from './look.ts';
 
 /** A small phone, or a larger one at 200 %. */
 export const NARROW = { width: 320, height: 640 };
@@ -13,14 +13,24 @@ export const NARROW = { width: 320, height: 640 };
  * and colours do not depend on the browser.
  */
 export function lookAtScreens(scenes: readonly Scene[], languages: readonly Language[]): void {
+  lookAt(scenes, languages, 'nothing is cut off, covered, unnamed or hard to read, in light and dark', async (stage, scene, language) => {
+    // Colours are the same in every language.
+    const inDark = language === 'ja' ? await inTheDark(stage, scene) : [];
+    return [...inDark, ...(await allFaults(stage, scene))];
+  });
+}
+
+/** Looks only for what other words, longer or shorter, can break. */
+export function lookAtTheirWords(scenes: readonly Scene[], languages: readonly Language[]): void {
+  lookAt(scenes, languages, 'nothing is cut off, covered or off the screen', faultsOfLayout);
+}
+
+type Look = (stage: OnStage, scene: Scene, language: Language) => Promise<string[]>;
+
+function lookAt(scenes: readonly Scene[], languages: readonly Language[], nothingIsWrong: string, look: Look): void {
   inBrowsers('screens, on a narrow screen', { browsers: ['chromium'], languages, site: siteOfScenes(), reducedMotion: true }, ({ browser, language, t }) => {
-    test.each(scenes)('$name: nothing is cut off, covered, unnamed or hard to read, in light and dark', async (scene) => {
-      const faults = await onStage(scene, browser, t, NARROW, async (stage) => {
-        // Colours are the same in every language.
-        const inDark = language === 'ja' ? await inTheDark(stage, scene) : [];
-        return [...inDark, ...(await allFaults(stage, scene))];
-      });
-      expect(faults).toEqual([]);
+    test.each(scenes)(`$name: ${nothingIsWrong}`, async (scene) => {
+      expect(await onStage(scene, browser, t, NARROW, (stage) => look(stage, scene, language))).toEqual([]);
     });
   });
 }

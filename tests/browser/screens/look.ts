@@ -30,13 +30,21 @@ const COLOURS: axe.RunOptions = { runOnly: ['color-contrast'] };
 
 /** Whatever is wrong with what stands on the stage, in words. */
 export function allFaults(stage: OnStage, { where }: Scene): Promise<string[]> {
-  const roots = where === 'page' ? `${OUR_HOSTS}.map(closedRootOf)` : OUR_PAGE;
-  return inside(stage, where, `[...await ${axeCall(where, EVERYTHING)}, ...(${layoutFaults})(${roots})]`);
+  return inside(stage, where, `[...await ${axeCall(where, EVERYTHING)}, ...${layoutCall(where)}]`);
+}
+
+/** Whatever is cut off, covered or off the screen: the faults that longer words can bring. */
+export function faultsOfLayout(stage: OnStage, { where }: Scene): Promise<string[]> {
+  return inside(stage, where, layoutCall(where));
 }
 
 /** Whatever is hard to read in the colours it is shown in now. */
 export function faultsOfColour(stage: OnStage, { where }: Scene): Promise<string[]> {
   return inside(stage, where, axeCall(where, COLOURS));
+}
+
+function layoutCall(where: Scene['where']): string {
+  return `(${layoutFaults})(${where === 'page' ? `${OUR_HOSTS}.map(closedRootOf)` : OUR_PAGE})`;
 }
 
 function axeCall(where: Scene['where'], options: axe.RunOptions): string {
