@@ -36,12 +36,19 @@ function extensionBuild(mode: string) {
   };
 }
 
+/** Has no end of its own, so it runs apart. */
+const SEARCH = 'tests/fuzz/search.test.ts';
+
 export default defineConfig(({ mode }) => ({
   plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode)],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**', SEARCH] },
+      },
+      { extends: true, test: { name: 'fuzz', include: [SEARCH] } },
       { extends: true, test: { name: 'patterns', include: ['tests/patterns/**/*.test.ts'] } },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
       {

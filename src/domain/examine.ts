@@ -3,7 +3,7 @@ import { resemblesAmazon } from './amazon-likeness.ts';
 import { assess, type Limits } from './assess.ts';
 import type { Engine } from './engine.ts';
 import { codesInAddress, codesToGuard } from './guards/code-guard.ts';
-import { type FoundLink, findLinks } from './links.ts';
+import { asRead, type FoundLink, findLinks } from './links.ts';
 import { readPage } from './page-reader.ts';
 import type { PageAddress } from './page-view.ts';
 import { atOnce } from './steps.ts';
@@ -51,7 +51,7 @@ function hasWords(text: string): boolean {
 }
 
 function without(text: string, links: readonly FoundLink[]): string {
-  return links.reduce((rest, { written }) => rest.replaceAll(written, ' '), text);
+  return links.reduce((rest, { written }) => rest.replaceAll(written, ' '), asRead(text));
 }
 
 /** The written name is looked at as well: letters of other scripts show only there, the host has them encoded. */

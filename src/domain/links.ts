@@ -13,14 +13,13 @@ const LINK = new RegExp(`${WITH_SCHEME}|${WITH_PATH}`, 'giu');
 const NAME_ALONE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[a-z]{2,24}\.?$/iu;
 
 /** The end of a sentence, which is no part of the link before it. */
-const TRAILING = /[.,;:!?)\]}*]+$/;
+const TRAILING = /(?<![.,;:!?)\]}*])[.,;:!?)\]}*]+$/;
 /** Japanese that runs on after a host without a space: “example.comを見て”. */
 const RUN_ON = /(\.[a-z]{2,24})[^!-~\s.][^.]*$/i;
 
 /** Every link in the text, each place once, in the order of the text. */
 export function findLinks(text: string): FoundLink[] {
-  // What nobody sees is printed as NUL, and browsers drop it from an address as well.
-  const printed = asPrinted(text).replaceAll('\0', '');
+  const printed = asRead(text);
   const alone = printed.trim();
   const written = NAME_ALONE.test(alone) ? [alone] : [...printed.matchAll(LINK)].map(([match]) => match.replace(TRAILING, ''));
   const links = new Map<string, FoundLink>();
@@ -30,6 +29,11 @@ export function findLinks(text: string): FoundLink[] {
     if (place && !links.has(place)) links.set(place, { written: link, address });
   }
   return [...links.values()];
+}
+
+/** The text as links are found in it: in plain letters, without what nobody sees and browsers drop from an address as well. */
+export function asRead(text: string): string {
+  return asPrinted(text).replaceAll('\0', '');
 }
 
 function addressOf(link: string): PageAddress | null {

@@ -1,6 +1,8 @@
 import { maskCodes } from '../mask.ts';
 
 const HIDDEN = '•••';
+/** Nobody but a page that wants to keep us busy escapes an escape more often. */
+const MOST_ESCAPES = 10;
 /** A long run of letters in both cases, as tokens have and words do not; those with digits are found like codes everywhere. */
 const TOKEN = /(?=[A-Za-z_]*[a-z])(?=[A-Za-z_]*[A-Z])[A-Za-z_]{16,}/g;
 
@@ -31,14 +33,20 @@ function maskQuery(search: string): string {
 /** As it stands in the address, unless something in it has to be hidden: a code may be written in escapes. */
 function maskName(name: string): string {
   const readable = decode(name);
+  if (readable === null) return HIDDEN;
   const masked = maskCodes(readable).replace(TOKEN, HIDDEN);
   return masked === readable ? name : masked.replace(/•+/g, HIDDEN);
 }
 
-/** The text behind all escapes, however often it was escaped; of broken escapes, those that can be read. */
-function decode(text: string): string {
-  const decoded = decodeOnce(text);
-  return decoded === text ? text : decode(decoded);
+/** The text behind all escapes; of broken escapes, those that can be read. `null` where there is no end of them. */
+function decode(text: string): string | null {
+  let readable = text;
+  for (let times = 0; times < MOST_ESCAPES; times += 1) {
+    const decoded = decodeOnce(readable);
+    if (decoded === readable) return readable;
+    readable = decoded;
+  }
+  return null;
 }
 
 function decodeOnce(text: string): string {

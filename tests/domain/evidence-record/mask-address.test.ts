@@ -64,3 +64,7 @@ test('any address is masked or refused, and stays an address of the same host', 
     }),
   );
 });
+
+test('escapes of escapes without end are hidden as a whole', () => {
+  expect(maskAddress(`https://shop.example/a/%${'25'.repeat(100_000)}41`)).toBe('https://shop.example/a/•••');
+});
