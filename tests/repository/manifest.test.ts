@@ -11,7 +11,7 @@ test('one version, everywhere', () => {
 });
 
 test('it asks for as little as it can, and the README explains each permission', () => {
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', 'activeTab']);
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'contextMenus', 'activeTab']);
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   for (const permission of [...manifest.permissions, 'host_permissions']) expect(readme).toContain(`\`${permission}\``);
 });

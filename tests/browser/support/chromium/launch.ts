@@ -8,6 +8,8 @@ import { ChromiumDriver } from './browser.ts';
 export const CHROME_BUILD = fileURLToPath(new URL('../../../../dist/chrome', import.meta.url));
 
 const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-sandbox'];
+/** All but this device, where a story may have a real server for what our background fetches. */
+const ELSEWHERE = /^https?:\/\/(?!127\.0\.0\.1[:/])/;
 const NOT_FOUND = { status: 404, contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>404</title><p>404</p>' };
 
 export async function launchChromium({
@@ -38,7 +40,7 @@ export async function launchChromium({
       `--load-extension=${CHROME_BUILD}`,
     ],
   });
-  await context.route(/^https?:/, (route) => answer(route, site));
+  await context.route(ELSEWHERE, (route) => answer(route, site));
   return ChromiumDriver.over(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
 }
 
