@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { CODE_ENTRY } from './src/domain/amazon.ts';
+import { channelOf } from './src/domain/updates/channel.ts';
 
 const GATE = 'src/content/gate.ts';
 /** The second stage: declared where codes are entered, fetched by the background everywhere else. */
@@ -11,6 +12,12 @@ const withMain = {
   ...manifest,
   content_scripts: [...manifest.content_scripts, { matches: CODE_ENTRY.matches, include_globs: CODE_ENTRY.globs, js: [MAIN], run_at: 'document_start' }],
 } as ManifestV3Export;
+
+/** Where this build looks for newer rules, and the public key of who signs them. Empty, it never looks anywhere. */
+const { PACKS_URL = '', PACKS_KEY = '' } = process.env;
+const CHANNEL = { 'import.meta.env.PACKS_URL': JSON.stringify(PACKS_URL), 'import.meta.env.PACKS_KEY': JSON.stringify(PACKS_KEY) };
+if (channelOf({ url: PACKS_URL, key: PACKS_KEY }, null).state === 'broken')
+  throw new Error('PACKS_URL has to be an https address and PACKS_KEY the public key that `npm run packs:key` printed.');
 
 /** The command line tools: one file for Node, packages left where npm put them. */
 const CLI_BUILD = { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20', minify: false, copyPublicDir: false } as const;
@@ -40,6 +47,7 @@ function extensionBuild(mode: string) {
 const SEARCH = 'tests/fuzz/search.test.ts';
 
 export default defineConfig(({ mode }) => ({
+  define: CHANNEL,
   plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode)],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {

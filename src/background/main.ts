@@ -1,11 +1,8 @@
 import { putEntriesInMenu } from '../platform/context-menu.ts';
-import { language } from '../platform/i18n.ts';
 import { onBrowserStart, onFirstInstalled, onInstalled } from '../platform/install.ts';
 import { listen } from '../platform/messages.ts';
-import { provideRules } from '../platform/rules-store.ts';
 import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
-import { rulesFor } from '../rule-packs/translated.ts';
 import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
 import { askPerson, joinAllFrames, pauseGuard, resumeGuard } from './guards.ts';
 import { clearHistory, noteChoice } from './history.ts';
@@ -13,6 +10,7 @@ import { forOwnPages } from './own-pages.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
 import { replaceEverything, setPreferences } from './preferences.ts';
 import { trustByHand, trustSite, untrustSite } from './trust.ts';
+import { checkRules, chooseRules, keepRulesUpToDate, rulesStatus } from './updates/rule-updates.ts';
 
 listen({
   'join-page': joinPage,
@@ -32,6 +30,9 @@ listen({
   'clear-history': forOwnPages(clearHistory),
   'replace-everything': forOwnPages(replaceEverything),
   'take-text-to-examine': forOwnPages(takeTextToExamine),
+  'rules-status': forOwnPages(rulesStatus),
+  'check-rules': forOwnPages(checkRules),
+  'choose-rules': forOwnPages(chooseRules),
 });
 
 onInstalled(joinOpenTabs);
@@ -40,4 +41,4 @@ onBrowserStart(putEntriesInMenu);
 examineWhatIsChosen();
 onFirstInstalled(showWelcome);
 forgetClosedTabs();
-void provideRules(rulesFor(language()));
+keepRulesUpToDate();

@@ -2,9 +2,11 @@ import { benchScan } from './bench/command.ts';
 import { calibrate } from './calibrate/command.ts';
 import { run } from './command.ts';
 import { evaluate } from './evaluate/command.ts';
+import { packsKey } from './packs/key-command.ts';
+import { packsRelease } from './packs/release-command.ts';
 import { scan } from './scan/command.ts';
 
-const COMMANDS = new Map(Object.entries({ scan, evaluate, calibrate, 'bench:scan': benchScan }));
+const COMMANDS = new Map(Object.entries({ scan, evaluate, calibrate, 'bench:scan': benchScan, 'packs:key': packsKey, 'packs:release': packsRelease }));
 
 const [name = '', ...args] = process.argv.slice(2);
 process.exitCode = await run(COMMANDS.get(name) ?? unknown, args, process);

@@ -71,3 +71,12 @@ export const ConditionSchema = z.discriminatedUnion('type', [
 ]);
 export type Condition = z.infer<typeof ConditionSchema>;
 export type ConditionOf<T extends Condition['type']> = Extract<Condition, { type: T }>;
+
+/** In which version of the rules' language (`RULES_SCHEMA`) each type of condition came. */
+const SINCE: Readonly<Record<Condition['type'], number>> = { words: 1, near: 1, rate: 1, field: 1, form: 1, address: 1, all: 1, any: 1, not: 1 };
+
+/** The version of the rules' language that a condition needs. */
+export function schemaNeeded(condition: Condition): number {
+  const inside = condition.type === 'all' || condition.type === 'any' ? condition.of : condition.type === 'not' ? [condition.of] : [];
+  return Math.max(SINCE[condition.type], ...inside.map(schemaNeeded));
+}

@@ -2,12 +2,21 @@ import * as z from 'zod/mini';
 import { ConditionSchema } from './condition.ts';
 import { LocalizedSchema } from './localized.ts';
 
+/**
+ * The version of the language packs and signals are written in, raised whenever it learns something (a condition, a zone). An
+ * extension leaves out what is written in a later version than its own, so each pack and signal names the one it needs.
+ */
+export const RULES_SCHEMA = 1;
+const SchemaVersionSchema = z.int().check(z.minimum(1), z.maximum(RULES_SCHEMA));
+
 const IdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
-const WordListsSchema = z.record(IdSchema, z.array(z.string().check(z.minLength(1))));
+export const WordListsSchema = z.record(IdSchema, z.array(z.string().check(z.minLength(1))));
 
 /** One named, weighted observation, and what it says to the person when it fires. */
 const SignalSchema = z.object({
   id: IdSchema,
+  /** Where it needs a later version than its pack does, and the pack is of use without it. */
+  schema: z.optional(SchemaVersionSchema),
   /** Log-odds; negative for what speaks against the page kind. */
   weight: z.number(),
   /** On how many pages `npm run calibrate` fitted the weight, and what the author had set; `false` when no page shows the signal. */
@@ -40,6 +49,7 @@ const DisclosureSchema = z.object({ id: IdSchema, when: ConditionSchema, name: L
 /** A versioned file of signals and words for one page kind, with all it says to the person. */
 export const RulePackSchema = z.object({
   id: IdSchema,
+  schema: z._default(SchemaVersionSchema, 1),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   kind: IdSchema,
   /** Only pages that meet this are looked at. */

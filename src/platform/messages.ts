@@ -8,6 +8,8 @@ import { LEVELS } from '../domain/level.ts';
 import { HostSchema, KindSchema } from '../domain/names.ts';
 import { PreferencesPatchSchema } from '../domain/preferences.ts';
 import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema } from '../domain/trusted-sites.ts';
+import { CHOICES } from '../domain/updates/state.ts';
+import { RulesStatusSchema } from '../domain/updates/status.ts';
 import { VerdictSchema } from '../domain/verdict.ts';
 import { browser } from './browser.ts';
 
@@ -55,6 +57,11 @@ const MESSAGES = {
   'replace-everything': define({ everything: EverythingSchema }, nothing),
   /** Gives out, once, the text that was chosen in a menu to be examined. */
   'take-text-to-examine': define({}, z.object({ text: z.nullable(z.string()) })),
+  /** Which rules are in use, and what came of keeping them up to date. */
+  'rules-status': define({}, RulesStatusSchema),
+  /** Looks for newer rules now; answers when that is done. */
+  'check-rules': define({}, nothing),
+  'choose-rules': define({ choice: z.enum(CHOICES) }, nothing),
   'page-report': define({}, PageReportSchema),
   /** Lets the page be seen without what we show on it, for a picture; comes back by itself. */
   'step-aside': define({ isAside: z.boolean() }, nothing),

@@ -9,3 +9,11 @@ export function rulesFor(language: string): RuleBundle {
   const file = files[`./texts/${language}.json`];
   return file === undefined ? bundledRules() : addTexts(bundledRules(), language, TextsSchema.parse(file));
 }
+
+/** The packs of this version with their texts in every language there is. */
+export function rulesInEveryLanguage(): RuleBundle {
+  return Object.entries(files).reduce(
+    (rules, [path, file]) => addTexts(rules, /([^/]+)\.json$/.exec(path)?.[1] ?? '', TextsSchema.parse(file)),
+    bundledRules(),
+  );
+}

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type ScannedPage, viewOf } from '../../src/cli/judge.ts';
-import { isAmazonShop } from '../../src/domain/amazon.ts';
-import { assess } from '../../src/domain/assess.ts';
+import type { ScannedPage } from '../../src/cli/judge.ts';
+import { isOutOfReach } from '../../src/cli/packs/out-of-reach.ts';
 import { createEngine } from '../../src/domain/engine.ts';
-import { deservesLook } from '../../src/domain/first-look.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
 import { readFixtures } from '../support/fixtures.ts';
 
@@ -14,12 +12,7 @@ const CORPUS = new URL('../../../shared/corpus/own-dev.jsonl', import.meta.url);
 
 /** Names of the pages the engine would warn about, if only the gate let it see them. */
 function lost(pages: readonly { name: string; page: ScannedPage }[]): string[] {
-  return pages.flatMap(({ name, page }) => {
-    const view = viewOf(page);
-    // On Amazon's shops the gate goes by address and forms; the browser stories prove that.
-    if (!view || isAmazonShop(view.address.host) || assess(view, engine).level === 'none') return [];
-    return deservesLook(view.zone('page').raw) ? [] : [name];
-  });
+  return pages.flatMap(({ name, page }) => (isOutOfReach(page, engine) ? [name] : []));
 }
 
 test('the gate drops no page of ours that a pack would catch', () => {
