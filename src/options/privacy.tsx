@@ -1,4 +1,5 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { useRulesStatus } from './rule-updates/use-rules-status.ts';
 
 const POINTS: readonly (readonly [MessageKey, MessageKey])[] = [
   ['privacyLeaves', 'privacyLeavesText'],
@@ -10,12 +11,17 @@ const POINTS: readonly (readonly [MessageKey, MessageKey])[] = [
 
 /** What it can see, what it keeps and where, and what leaves the device, in plain words. */
 export function Privacy() {
+  const status = useRulesStatus();
+  const asks = status?.canCheck && status.channel.state === 'set' && status.updates.choice !== 'bundled' ? new URL(status.channel.url).host : null;
   return (
     <dl class="facts">
       {POINTS.map(([name, text]) => (
         <div key={name}>
           <dt>{t(name)}</dt>
-          <dd>{t(text)}</dd>
+          <dd>
+            {t(text)}
+            {text === 'privacyLeavesText' && asks && <p>{t('privacyLeavesRules', asks)}</p>}
+          </dd>
         </div>
       ))}
     </dl>

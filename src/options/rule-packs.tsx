@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import { inLanguage } from '../domain/localized.ts';
-import type { RuleBundle, RulePack } from '../domain/rule-pack.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
 import { formatDay, formatNumber, language, t } from '../platform/i18n.ts';
-import { loadRules } from '../platform/rules-store.ts';
+import { loadRules, onRulesChanged } from '../platform/rules-store.ts';
 import { kindName } from '../ui/kind-name.ts';
+import { useStored } from '../ui/use-stored.ts';
+import { RulesSource } from './rule-updates/rules-source.tsx';
 
-/** The rule packs at work: what each is for, its version, how many signals it has, and when it was fitted. */
+const readRules = () => loadRules(new AbortController().signal);
+
+/** Where the rules come from, and the packs at work: what each is for, its version, how many signals it has, and when it was fitted. */
 export function RulePacks() {
-  const rules = useRules();
+  const rules = useStored(readRules, onRulesChanged);
   if (rules === null) return <p>{t('popupLoading')}</p>;
   return (
     <>
+      <RulesSource />
       <p class="soft">{t('optionsPacksIntro')}</p>
       <ul class="rows">
         {rules.packs.map((pack) => (
@@ -33,14 +37,4 @@ function PackRow({ pack: { kind, title, version, signals, calibration } }: { pac
       </p>
     </li>
   );
-}
-
-function useRules(): RuleBundle | null {
-  const [rules, setRules] = useState<RuleBundle | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    loadRules(life.signal).then(setRules, () => undefined);
-    return () => life.abort();
-  }, []);
-  return rules;
 }

@@ -23,6 +23,16 @@ export async function loadRules(signal: AbortSignal): Promise<RuleBundle> {
   }
 }
 
+/** Calls back with the new rules whenever others are put in place, until the signal aborts. */
+export function onRulesChanged(callback: (rules: RuleBundle) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const stored = StoredSchema.safeParse(changes[KEY]?.newValue);
+    if (stored.success) callback(stored.data.bundle);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
+
 function nextChange(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const listener = (changes: Record<string, unknown>) => {

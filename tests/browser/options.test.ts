@@ -4,6 +4,7 @@ import { type Everything, everythingOf } from '../../src/domain/backup/everythin
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import type { MessageKey } from '../../src/platform/i18n.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
+import { BUNDLED } from '../../src/rule-packs/release/release.ts';
 import { fixture } from '../support/fixtures.ts';
 import { eventually, pause } from './support/eventually.ts';
 import { inBrowsers } from './support/in-browsers.ts';
@@ -310,6 +311,8 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       { name: 'clear-history', request: {} },
       { name: 'replace-everything', request: { everything: kept() } },
       { name: 'untrust-site', request: { site: 'other.example' } },
+      { name: 'choose-rules', request: { choice: 'bundled' } },
+      { name: 'check-rules', request: {} },
     ];
     for (const ask of asks)
       expect(await shop.asOurScript<string>(`chrome.runtime.sendMessage(${JSON.stringify(ask)}).then(() => 'taken', (error) => error.message)`)).toMatch(/own/);
@@ -317,9 +320,11 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
     await shop.close();
   });
 
-  test('the rules are listed with what they are made of, and what leaves the device is said', async () => {
+  test('the rules are listed with what they are made of; nothing is set to look for others, and what leaves the device is said', async () => {
     await openOptions();
     await options.find('text', t('kindFakeRedeem'));
+    await options.find('text', t('updatesOnlyBundled', String(BUNDLED.version), new Date(BUNDLED.created).toLocaleDateString('ja', { dateStyle: 'long' })));
+    expect(await browser.inBackground(`chrome.alarms.getAll()`)).toEqual([]);
     const text = await options.text();
     expect(text).toContain(t('privacyLeavesText'));
     expect(text).toContain(t('aboutAmazonText'));

@@ -1,3 +1,5 @@
+import { nothingKept } from '../../../src/domain/updates/state.ts';
+import type { RulesStatus } from '../../../src/domain/updates/status.ts';
 import type { Tab } from '../support/tab.ts';
 import type { Scene, Texts } from './scene.ts';
 
@@ -15,11 +17,43 @@ export const OWN_PAGES: readonly Scene[] = [
     kept: trustedAndPaused,
     show: (tab, t) => tab.find('heading', t('optionsPauses')),
   },
+  {
+    name: 'options-updates',
+    title: 'Options, rules from a channel that gave out an old release',
+    where: 'options',
+    at: 'packs',
+    answers: (now) => ({ 'rules-status': updatedRules(now) }),
+    show: (tab, t) => tab.find('heading', t('updatesSkipped')),
+  },
 ];
 
 function trustedAndPaused(now: number) {
   const site = { site: 'tomoshibi-kaitori.example', since: now - DAY, until: now + 29 * DAY };
   return { sync: { settings: { version: 1, trustedSites: [site], guards: { pauses: [{ ...site, guard: 'charge' }] } } } };
+}
+
+/** One step back from the newest, past its date, and made for later versions in part. */
+function updatedRules(now: number): RulesStatus {
+  const release = (version: number) => ({ version, created: now - 99 * DAY, expires: now - DAY, received: now - 98 * DAY, signature: '' });
+  const updates = {
+    ...nothingKept('channel'),
+    newest: release(8),
+    previous: release(7),
+    choice: 'previous' as const,
+    checked: now - DAY,
+    outcome: { came: 'older' as const, version: 5, highest: 8 },
+  };
+  return {
+    channel: { state: 'set', by: 'policy', url: 'https://rules.gift-card-guard.example/rules.json', key: '' },
+    canCheck: true,
+    bundled: { version: 3, created: now - 200 * DAY },
+    inUse: release(7),
+    updates,
+    skipped: [
+      { pack: 'code-auction', title: { ja: 'コードの競売と見られるページです', en: 'This page seems to auction codes' }, signal: null, needs: 2 },
+      { pack: 'code-trade', title: null, signal: 'bids-on-codes', needs: 2 },
+    ],
+  };
 }
 
 async function practise(tab: Tab, t: Texts): Promise<void> {

@@ -14,6 +14,8 @@ export type Scene = {
   readonly title: string;
   /** What the extension has kept before the scene begins. */
   readonly kept?: Kept;
+  /** What our background answers to messages in this scene, by their names: for what the usual build never comes to. */
+  readonly answers?: (now: number) => Readonly<Record<string, unknown>>;
 } & (OnPage | InPopup | OwnPage);
 
 type Kept = (now: number) => Readonly<Partial<Record<'sync' | 'local' | 'session', object>>>;

@@ -54,9 +54,15 @@ async function inPopup<T>(
   }
 }
 
+/** The first answer to a message counts, and one that needs no waiting is first. */
+const ANSWER_AS_STAGED = `globalThis.isStaged ??= chrome.runtime.onMessage.addListener((message, _sender, respond) => {
+  if (Object.hasOwn(globalThis.staged, message.name)) respond(globalThis.staged[message.name]);
+}) ?? true`;
+
 /** The rules stay: pages wait for them. */
 async function prepare(scene: Scene, browser: GuardBrowser): Promise<void> {
   await browser.inBackground(`Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear(), chrome.storage.local.remove('asked')])`);
+  await browser.inBackground(`globalThis.staged = ${JSON.stringify(scene.answers?.(Date.now()) ?? {})}; ${ANSWER_AS_STAGED}`);
   const kept = scene.kept?.(Date.now()) ?? {};
   for (const area of ['sync', 'local', 'session'] as const) if (kept[area]) await browser.store(area, kept[area]);
   if (scene.where === 'page' && scene.clipboard !== undefined) await browser.copy(scene.clipboard);

@@ -13,6 +13,8 @@ const CLOSE_FIRST_RUN_PAGE = `chrome.tabs.query({ url: chrome.runtime.getURL('sr
 export type LaunchOptions = {
   /** Language of the browser's own interface, and so of the extension. */
   readonly language: Language;
+  /** The folder of the built extension; the usual one in `dist` unless told otherwise. */
+  readonly build?: string;
   /** The pretended web behind the browser. */
   readonly site: Site;
   readonly viewport?: { readonly width: number; readonly height: number };

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { GuardBrowser, type LaunchOptions } from './browser.ts';
+import { type Build, buildWith } from './build.ts';
 import { launchChromium } from './chromium/launch.ts';
 import type { BrowserDriver } from './driver.ts';
 import { launchFirefox } from './firefox/launch.ts';
@@ -16,7 +17,9 @@ export type Telling = {
   readonly t: ReturnType<typeof textsIn>;
 };
 
-type Setting = Omit<LaunchOptions, 'language'> & {
+type Setting = Omit<LaunchOptions, 'language' | 'build'> & {
+  /** Variables for a build of the extension that differs from the usual one. */
+  readonly builtWith?: () => Promise<Readonly<Record<string, string>>>;
   readonly languages?: readonly Language[];
   /** The browsers that can tell it; all, unless there is a reason. */
   readonly browsers?: readonly string[];
@@ -26,17 +29,28 @@ type Setting = Omit<LaunchOptions, 'language'> & {
 const USUAL: Readonly<Record<string, readonly Language[]>> = { chromium: ['ja', 'en'], firefox: ['ja'] };
 
 /** Tells a story in every browser and in its languages, in a browser of its own each time. */
-export function inBrowsers(story: string, { languages, browsers = Object.keys(LAUNCHERS), ...setting }: Setting, tell: (telling: Telling) => void): void {
+export function inBrowsers(
+  story: string,
+  { languages, browsers = Object.keys(LAUNCHERS), builtWith, ...setting }: Setting,
+  tell: (telling: Telling) => void,
+): void {
   for (const name of browsersAsked().filter((asked) => browsers.includes(asked)))
     for (const language of languages ?? USUAL[name] ?? [])
       describe(`${story} (${name}, ${language})`, () => {
         const launch = LAUNCHERS[name];
         if (!launch) throw new Error(`no driver for ${name}`);
-        const browser = new GuardBrowser(language, () => launch({ ...setting, language }));
+        let build: Build | null = null;
+        const browser = new GuardBrowser(language, async () => {
+          if (builtWith) build = await buildWith(name, await builtWith());
+          return launch({ ...setting, language, ...(build && { build: build.folder }) });
+        });
         beforeAll(async () => {
           await browser.start();
         });
-        afterAll(() => browser.close());
+        afterAll(async () => {
+          await browser.close();
+          build?.remove();
+        });
         tell({ browser, name, language, t: textsIn(language) });
       });
 }

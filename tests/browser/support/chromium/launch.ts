@@ -15,6 +15,7 @@ const NOT_FOUND = { status: 404, contentType: 'text/html; charset=utf-8', body: 
 export async function launchChromium({
   language,
   site,
+  build = CHROME_BUILD,
   viewport = { width: 1024, height: 720 },
   colorScheme = 'light',
   reducedMotion = false,
@@ -32,13 +33,7 @@ export async function launchChromium({
     ...(reducedMotion && { reducedMotion: 'reduce' }),
     ...(headless && { hasTouch: touch }),
     env: { ...process.env, LANGUAGE: language },
-    args: [
-      ...QUIET,
-      ...(headless ? ['--headless=new'] : []),
-      `--lang=${language}`,
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
-    ],
+    args: [...QUIET, ...(headless ? ['--headless=new'] : []), `--lang=${language}`, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
   await context.route(ELSEWHERE, (route) => answer(route, site));
   return ChromiumDriver.over(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));

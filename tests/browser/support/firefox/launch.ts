@@ -22,7 +22,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   await bidi.send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior: { prompt: 'ignore' } } } });
   const privileged = await equippedWindow(bidi);
   await answerRequests(bidi, options.site);
-  const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: FIREFOX_BUILD } });
+  const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
+    extensionData: { type: 'path', path: options.build ?? FIREFOX_BUILD },
+  });
   const button = `${extension.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await privileged.run(pinButton, button);
   return FirefoxDriver.over({ process, bidi, privileged, extension, button, downloads }, options.viewport ?? { width: 1024, height: 720 });
