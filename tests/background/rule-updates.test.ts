@@ -220,6 +220,17 @@ describe('entity tags', () => {
     expect(server.asked.at(-2)?.headers).not.toHaveProperty('if-none-match');
     expect(provided()).toEqual(['release-5']);
   });
+
+  test('where the newest is damaged, the one before is used until it is here again', async () => {
+    give(5);
+    await check();
+    give(6);
+    await check();
+    fake.local['releases'] = { ...(fake.local['releases'] as object), 6: '' };
+    expect((await status()).inUse?.version).toBe(5);
+    await check();
+    expect(provided()).toEqual(['release-6']);
+  });
 });
 
 test('rules of another channel do not count, nor do those no newer than the bundled ones', async () => {
@@ -230,6 +241,16 @@ test('rules of another channel do not count, nor do those no newer than the bund
   give(1);
   await check();
   expect(await outcome()).toEqual({ came: 'as-bundled', version: 1 });
+});
+
+test('a browser that cannot check signatures fetches nothing, sets no alarm and says so', async () => {
+  const importing = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized algorithm name', 'NotSupportedError'));
+  keepRulesUpToDate();
+  await check();
+  expect(await status()).toMatchObject({ channel: { state: 'set' }, canCheck: false, inUse: null });
+  expect(server.asked).toEqual([]);
+  expect(fake.alarms.size).toBe(0);
+  importing.mockRestore();
 });
 
 test('what is written for later extensions is left out and named', async () => {

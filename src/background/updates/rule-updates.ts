@@ -53,8 +53,8 @@ function provide(): Promise<void> {
 
 async function setAlarm(): Promise<void> {
   const channel = await updateChannel();
-  const { updates } = await readUpdates(channel.state === 'set' ? nameOf(channel) : '');
-  if (!(await canCheck(channel)) || updates.choice === 'bundled') await ringNoMore(ALARM);
+  const updates = channel.state === 'set' && (await canCheckSignatures(channel.key)) ? (await readUpdates(nameOf(channel))).updates : null;
+  if (updates === null || updates.choice === 'bundled') await ringNoMore(ALARM);
   else await ringDaily(ALARM, (updates.checked ?? -DAY) + DAY);
 }
 

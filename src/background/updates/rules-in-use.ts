@@ -2,9 +2,9 @@ import type { RuleBundle } from '../../domain/rule-pack.ts';
 import { type Channel, nameOf } from '../../domain/updates/channel.ts';
 import { forReader } from '../../domain/updates/for-reader.ts';
 import { readRelease, type Skipped } from '../../domain/updates/release.ts';
-import { type KeptRelease, nothingKept, releaseInUse, type Updates, withoutLost } from '../../domain/updates/state.ts';
+import { type KeptRelease, nothingKept, releaseInUse, type Updates, withoutRelease } from '../../domain/updates/state.ts';
 import { language } from '../../platform/i18n.ts';
-import { readUpdates, type StoredUpdates, updateUpdates } from '../../platform/updates-store.ts';
+import { readUpdates, updateUpdates } from '../../platform/updates-store.ts';
 import { bundledRules } from '../../rule-packs/bundle.ts';
 import { BUNDLED } from '../../rule-packs/release/release.ts';
 import { rulesFor } from '../../rule-packs/translated.ts';
@@ -16,26 +16,21 @@ export type RulesInUse = {
   readonly updates: Updates;
 };
 
-/** The rules to judge by now: those of the release that was chosen, or the bundled ones where none can be used. */
+/**
+ * The rules to judge by now: those of the release that was chosen, or the bundled ones where none can be used. A release that was
+ * damaged in storage is forgotten.
+ */
 export async function rulesInUse(channel: Channel): Promise<RulesInUse> {
-  if (channel.state !== 'set') return { rules: rulesFor(language()), release: null, skipped: [], updates: nothingKept('') };
-  const { updates, texts } = await soundUpdates(nameOf(channel));
+  if (channel.state !== 'set') return bundled(nothingKept(''));
+  const { updates, texts } = await readUpdates(nameOf(channel));
   const release = releaseInUse(updates, BUNDLED.version);
-  const read = release && readKept(release, texts);
-  return read
-    ? { rules: forReader(read.rules, language()), release, skipped: read.skipped, updates }
-    : { rules: rulesFor(language()), release: null, skipped: [], updates };
+  if (release === null) return bundled(updates);
+  const read = readRelease(texts[release.version] ?? '', bundledRules);
+  if (read.state === 'read') return { rules: forReader(read.rules, language()), release, skipped: read.skipped, updates };
+  await updateUpdates(nameOf(channel), (stored) => ({ ...stored, updates: withoutRelease(stored.updates, release.version) }));
+  return rulesInUse(channel);
 }
 
-/** What is kept of a channel. A release that was damaged in storage is forgotten, and so fetched again. */
-async function soundUpdates(channel: string): Promise<StoredUpdates> {
-  const stored = await readUpdates(channel);
-  const isLost = (release: KeptRelease) => readKept(release, stored.texts) === null;
-  if (withoutLost(stored.updates, isLost) === stored.updates) return stored;
-  return updateUpdates(channel, ({ updates, texts }) => ({ updates: withoutLost(updates, isLost), texts }));
-}
-
-function readKept({ version }: KeptRelease, texts: StoredUpdates['texts']) {
-  const read = readRelease(texts[version] ?? '', bundledRules);
-  return read.state === 'read' ? read : null;
+function bundled(updates: Updates): RulesInUse {
+  return { rules: rulesFor(language()), release: null, skipped: [], updates };
 }

@@ -68,7 +68,7 @@ export async function packsRelease(args: readonly string[], { stdout, stderr }: 
 
   const folder = resolve(values.out ?? 'dist/rules');
   await write(folder, text, key);
-  await writeFile(numberFile, `${JSON.stringify({ version, created: JSON.parse(text).created })}\n`);
+  await writeFile(numberFile, `{ "version": ${version}, "created": "${JSON.parse(text).created}" }\n`);
   stdout.write(summary(folder, text, key, days));
   return EXIT.good;
 }

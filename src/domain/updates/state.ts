@@ -101,17 +101,15 @@ export function afterInstall(updates: Updates, release: KeptRelease, clock: numb
   };
 }
 
-/** After the person chose which rules to use. Throws where there is no such release. */
+/** After the person chose which rules to use; the newest may be yet to come. Throws where there is none to go back to. */
 export function afterChoice(updates: Updates, choice: RulesChoice): Updates {
-  if (choice !== 'bundled' && updates[choice] === null) throw new Error(`there is no ${choice} release`);
+  if (choice === 'previous' && updates.previous === null) throw new Error('there is no previous release');
   return { ...updates, choice };
 }
 
-/** Without the releases whose text is gone or cannot be read any more, and ready to fetch what is missing. */
-export function withoutLost(updates: Updates, isLost: (release: KeptRelease) => boolean): Updates {
-  const newest = updates.newest && !isLost(updates.newest) ? updates.newest : null;
-  const previous = updates.previous && !isLost(updates.previous) ? updates.previous : null;
-  if (newest === updates.newest && previous === updates.previous) return updates;
+/** Without a release whose text is gone or damaged: the other one takes its place, and the next answer is wanted whole. */
+export function withoutRelease(updates: Updates, version: number): Updates {
+  const [newest = null, previous = null] = [updates.newest, updates.previous].filter((release) => release?.version !== version);
   const choice = updates.choice === 'previous' && previous === null ? 'newest' : updates.choice;
-  return { ...updates, newest, previous, choice, etag: newest === null ? null : updates.etag };
+  return { ...updates, newest, previous, choice, etag: null };
 }

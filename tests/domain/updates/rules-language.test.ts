@@ -9,5 +9,5 @@ import { RULES_SCHEMA, RuleBundleSchema } from '../../../src/domain/rule-pack.ts
  */
 test(`the language of rules is the one recorded as version ${RULES_SCHEMA}`, async () => {
   const language = z.toJSONSchema(RuleBundleSchema, { io: 'input' });
-  await expect(`${JSON.stringify(language, null, 2)}\n`).toMatchFileSnapshot(`rules-language/version-${RULES_SCHEMA}.json`);
+  await expect(`${JSON.stringify(language, null, 2)}\n`).toMatchFileSnapshot(`rules-language/version-${RULES_SCHEMA}.txt`);
 });

@@ -15,7 +15,7 @@ import {
   parseUpdates,
   releaseInUse,
   type Updates,
-  withoutLost,
+  withoutRelease,
 } from '../../../src/domain/updates/state.ts';
 
 const NOW = Date.UTC(2026, 11, 1);
@@ -68,6 +68,7 @@ describe('what the person chose', () => {
     expect(releaseInUse(afterChoice(withSix, 'previous'), BUNDLED)?.version).toBe(5);
     expect(releaseInUse(afterChoice(withSix, 'bundled'), BUNDLED)).toBeNull();
     expect(() => afterChoice(withFive, 'previous')).toThrow('previous');
+    expect(isDue(afterChoice(afterChoice(nothingKept('here'), 'bundled'), 'newest'), NOW)).toBe(true);
   });
 
   test('who went back gets what is newer than that, and can go back to where they were', () => {
@@ -98,11 +99,14 @@ describe('time', () => {
   });
 });
 
-test('a release that was lost is fetched again: the tag goes with it', () => {
-  const lost = withoutLost(afterChoice(withSix, 'previous'), ({ version }) => version === 6);
-  expect([lost.newest, lost.previous?.version, lost.etag, lost.choice]).toEqual([null, 5, null, 'previous']);
+test('a release that was lost leaves its place to the other one and is fetched again, whole', () => {
+  const lost = withoutRelease(withSix, 6);
+  expect([lost.newest?.version, lost.previous, lost.etag]).toEqual([5, null, null]);
+  expect(judge(lost, release(5))).toMatchObject({ came: 'older' });
   expect(judge(lost, release(6))).toEqual({ came: 'installed', version: 6 });
-  expect(withoutLost(withSix, () => false)).toBe(withSix);
+  const lostBefore = withoutRelease(afterChoice(withSix, 'previous'), 5);
+  expect([lostBefore.newest?.version, lostBefore.previous, lostBefore.choice]).toEqual([6, null, 'newest']);
+  expect(withoutRelease(withFive, 5)).toMatchObject({ newest: null, previous: null });
 });
 
 test('whatever is in storage is read, and what is of another channel does not count', () => {
@@ -148,7 +152,7 @@ describe('whatever a channel gives out, in whatever order, on whatever clock', (
           }
           expect(updates.highest).toBeGreaterThanOrEqual(before.highest);
           expect(updates.latest).toBeGreaterThanOrEqual(before.latest);
-          if (choice !== null && (choice === 'bundled' || updates[choice] !== null)) updates = afterChoice(updates, choice);
+          if (choice !== null && (choice !== 'previous' || updates.previous !== null)) updates = afterChoice(updates, choice);
         }
       }),
     );
