@@ -17,11 +17,16 @@ import { updateChannel } from './update-channel.ts';
 
 const ALARM = 'rule-updates';
 
-/** Puts the rules in use where pages read them, and looks once a day for newer ones where there is a channel. Call it once, at every start. */
+/** Keeps the rules as the channel has them. Call it once, at every start. */
 export function keepRulesUpToDate(): void {
   onAlarm(ALARM, checkWhenDue);
-  void provide();
-  void setAlarm();
+  void followChannel();
+}
+
+/** Puts the rules in use where pages read them, and looks once a day for newer ones where there is a channel. */
+export async function followChannel(): Promise<void> {
+  await provide();
+  await setAlarm();
 }
 
 export const rulesStatus: Handler<'rules-status'> = async () => {
@@ -39,8 +44,7 @@ export const chooseRules: Handler<'choose-rules'> = async ({ choice }) => {
   const channel = await updateChannel();
   if (channel.state !== 'set') throw new Error('there are no updates to choose from');
   await updateUpdates(nameOf(channel), ({ updates, texts }) => ({ updates: afterChoice(updates, choice), texts }));
-  await provide();
-  await setAlarm();
+  await followChannel();
   return null;
 };
 
