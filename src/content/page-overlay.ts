@@ -3,7 +3,7 @@ import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { claimAsOwn } from './guards/hold.ts';
 import overlay from './page-overlay.css?inline';
-import { body, documentElement, elementFromPoint, focusedElement, insertBefore, querySelectorAll } from './safe-dom.ts';
+import { body, documentElement, elementFromPoint, focus, focusedElement, insertBefore, querySelectorAll } from './safe-dom.ts';
 import { canStepAside, isAside } from './step-aside.ts';
 
 const STYLES = `${tokens}\n${components}\n${overlay}`;
@@ -102,7 +102,7 @@ export class PageOverlay {
     if (this.content instanceof HTMLDialogElement) this.content.close();
     this.host.remove();
     // A frame takes its focus back from inside; focused from here, Chromium would go on taking it for the one in use.
-    if (this.cameFrom instanceof HTMLElement && !(this.cameFrom instanceof HTMLIFrameElement)) this.cameFrom.focus({ preventScroll: true });
+    if (this.cameFrom instanceof HTMLElement && !(this.cameFrom instanceof HTMLIFrameElement)) focus(this.cameFrom, { preventScroll: true });
     this.cameFrom = null;
   }
 
