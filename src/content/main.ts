@@ -57,6 +57,6 @@ async function begin(life: AbortController): Promise<PageSession> {
   session.judge();
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   watchPage(() => session.judge(), life.signal);
-  addEventListener('pageshow', ({ persisted }) => persisted && session.restoreBadge(), { signal: life.signal });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && session.restoreBadge(), { signal: life.signal });
   return session;
 }

@@ -19,6 +19,9 @@ import { Alert } from './warning/alert.tsx';
 import { Banner } from './warning/banner.tsx';
 import { TrustNote } from './warning/trust-note.tsx';
 
+/** Judgements begun in a row before one is let finish, however often the page changes meanwhile: it would else never be judged. */
+const MOST_BEGUN = 4;
+
 /** One page from its first verdict to its end: keeps the situation, shows what follows from it, tells the background. */
 export class PageSession {
   private situation: Situation = {
@@ -31,6 +34,8 @@ export class PageSession {
     failed: false,
   };
   private judging = new AbortController();
+  private begun = 0;
+  private isOutdated = false;
   private judged: Promise<void> = Promise.resolve();
   private readonly above = new PageOverlay('above-page');
   private readonly over = new PageOverlay('over-page');
@@ -41,14 +46,31 @@ export class PageSession {
     private readonly life: AbortController,
   ) {}
 
-  /** Judges the page anew; a judgement still under way is given up. */
+  /** Judges the page anew; a judgement still under way is given up, unless too many have been. */
   judge(): void {
+    if (this.begun === MOST_BEGUN) {
+      this.isOutdated = true;
+      return;
+    }
+    this.begun += 1;
     this.judging.abort();
     this.judging = new AbortController();
-    this.judged = judgePage(this.engine, this.judging.signal).then(
-      (verdict) => this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null }),
-      () => undefined,
-    );
+    const { signal } = this.judging;
+    this.judged = judgePage(this.engine, signal)
+      .then(
+        (verdict) => this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null }),
+        () => undefined,
+      )
+      .then(() => {
+        if (!signal.aborted) this.judgeAgainIfOutdated();
+      });
+  }
+
+  private judgeAgainIfOutdated(): void {
+    this.begun = 0;
+    if (!this.isOutdated) return;
+    this.isOutdated = false;
+    this.judge();
   }
 
   /** What the popup is told, once the judgement under way is there. */
