@@ -15,7 +15,7 @@ export function sampleText(document: Document): string {
   for (let length = 0; length < MOST_TEXT && walker.nextNode(); ) {
     const { data, parentElement } = walker.currentNode as Text;
     if (data.length > LONG_TEXT && parentElement && UNREAD.has(localName(parentElement))) continue;
-    parts.push(data);
+    parts.push(data.slice(0, MOST_TEXT));
     length += data.length;
   }
   return parts.join('').replace(/\s+/g, ' ');
