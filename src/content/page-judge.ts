@@ -7,7 +7,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { domTree } from './dom-tree.ts';
 import { inSlices } from './slices.ts';
 
-/** Longer than any sound pattern takes on the longest text we read; what takes longer is left out of the verdict. */
+/** Longer than any sound pattern takes on the longest text we read; what takes longer is reported with the verdict. */
 const LIMITS: Limits = { now: () => performance.now(), milliseconds: 200 };
 
 /** Judges the page as it is now. Rejects when aborted. */
