@@ -11,6 +11,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { language } from '../platform/i18n.ts';
 import { type PageReport, send } from '../platform/messages.ts';
+import { ownHost } from './page-address.ts';
 import { judgePage } from './page-judge.ts';
 import { PageOverlay } from './page-overlay.ts';
 import { redemptionOutcome } from './redemption-outcome.ts';
@@ -76,7 +77,7 @@ export class PageSession {
   /** What the popup is told, once the judgement under way is there. */
   async report(): Promise<PageReport> {
     await this.judged;
-    return { host: location.hostname, verdict: this.situation.verdict, trust: this.situation.trust };
+    return { host: ownHost(), verdict: this.situation.verdict, trust: this.situation.trust };
   }
 
   /** What was seen on this page, in words. */
@@ -94,7 +95,7 @@ export class PageSession {
 
   applySettings({ trustedSites, guards, warnings }: Settings): void {
     this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
-    const trust = trustOf(trustedSites, location.hostname, Date.now());
+    const trust = trustOf(trustedSites, ownHost(), Date.now());
     this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
   }
 
@@ -168,7 +169,7 @@ export class PageSession {
 
   private readonly trust = () => {
     const { kind, level } = this.situation.verdict;
-    const trusting = send('trust-site', { host: location.hostname, why: { kind, level } }).then((trust) => {
+    const trusting = send('trust-site', { host: ownHost(), why: { kind, level } }).then((trust) => {
       this.note('trusted');
       this.change({ trust, justTrusted: true });
     });
