@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { claimAsOwn, takeAway } from './guards/hold.ts';
 import { OVERLAY_STYLE } from './page-overlay-style.ts';
-import { body, documentElement, elementFromPoint, focus, focusedElement, insertBefore, querySelectorAll } from './safe-dom.ts';
+import { body, documentElement, elementFromPoint, focus, focusedElement, insertBefore, matches, querySelectorAll } from './safe-dom.ts';
 import { canStepAside, isAside } from './step-aside.ts';
 
 const LONGEST_ABSENCE = 1_000;
@@ -65,7 +65,7 @@ export class PageOverlay {
   private cameFrom: Element | null = null;
   private focused: EventTarget | null = null;
   /** What was in the top layer already when we were raised above it. */
-  private below: ReadonlySet<Element> = new Set();
+  private below = new Set<EventTarget>();
 
   constructor(
     private readonly placement: Placement,
@@ -108,7 +108,7 @@ export class PageOverlay {
     this.keeper.disconnect();
     clearTimeout(this.timer);
     clearInterval(this.lookout);
-    for (const type of RAISING) removeEventListener(type, this.stayInFront, true);
+    for (const type of RAISING) removeEventListener(type, this.goAbove, true);
     this.returns = 0;
     this.raises = 0;
     this.focused = null;
@@ -125,7 +125,7 @@ export class PageOverlay {
   }
 
   private lookOut(): void {
-    for (const type of RAISING) addEventListener(type, this.stayInFront, true);
+    for (const type of RAISING) addEventListener(type, this.goAbove, true);
     this.lookout = setInterval(this.stayInFront, LOOK_EVERY);
   }
 
@@ -155,6 +155,12 @@ export class PageOverlay {
     }
   };
 
+  /** What was lowered and raised again is below us no more. */
+  private readonly goAbove = ({ target }: Event) => {
+    if (target) this.below.delete(target);
+    this.stayInFront();
+  };
+
   private isInFront(): boolean {
     if (isAside(this.content)) return true;
     const isDialog = this.content instanceof HTMLDialogElement;
@@ -180,7 +186,7 @@ export class PageOverlay {
     const zoom = this.host.currentCSSZoom ?? 1;
     if (Math.abs(zoom - 1) < 0.01) return;
     const { style } = this.host;
-    style.setProperty('zoom', String(Number(style.zoom || 1) / zoom), 'important');
+    style.setProperty('zoom', String((Number.parseFloat(style.zoom) || 1) / zoom), 'important');
     this.style = style.cssText;
   }
 
@@ -231,7 +237,8 @@ export class PageOverlay {
     }
     // Beside the body, not in it: the page's own layout rules and counts of children stay true. A page that keeps taking us
     // away from there has to find us elsewhere.
-    const places = [documentElement(document), body(document), body(document)?.lastElementChild];
+    const last = body(document)?.lastElementChild;
+    const places = [documentElement(document), body(document), last && matches(last, 'div,section,main,footer') ? last : null];
     const place = places[this.placement === 'above-page' ? 0 : this.returns % places.length] ?? documentElement(document);
     insertBefore(place, this.host, this.placement === 'above-page' ? body(document) : null);
   }
