@@ -41,7 +41,7 @@ export const HELPLESS: readonly HostilePage[] = [
     html: lureWith(
       '',
       script(
-        `let left = 3; new MutationObserver(() => { const [ours] = document.querySelectorAll('html > :not(head, body)'); if (ours && left-- > 0) ours.remove(); }).observe(document.documentElement, { childList: true });`,
+        `globalThis.left = 3; new MutationObserver(() => { const [ours] = document.querySelectorAll('html > :not(head, body), body > div:not([id], [class])'); if (ours?.style.zIndex && left > 0) { left -= 1; ours.remove(); } }).observe(document, { childList: true, subtree: true });`,
       ),
     ),
   },
@@ -50,7 +50,7 @@ export const HELPLESS: readonly HostilePage[] = [
     html: lureWith(
       '',
       always(
-        `for (const one of ours()) if (!globalThis.given || given < 4) { globalThis.given = (globalThis.given ?? 0) + 1; one.inert = true; one.hidden = true; one.style.cssText = 'display: none !important' }`,
+        `globalThis.left ??= 4; for (const one of ours()) if (left > 0) { left -= 1; one.inert = true; one.hidden = true; one.style.cssText = 'display: none !important' }`,
       ),
     ),
   },
