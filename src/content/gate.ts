@@ -6,6 +6,7 @@ import { guardDesk } from './guards/desk.ts';
 import { joinFramesInReach } from './guards/frames.ts';
 import type { Hold } from './guards/held-action.ts';
 import { beginQuiet, endQuiet, keepQuietWhileAsking } from './guards/quiet.ts';
+import { ownHost } from './page-address.ts';
 import { changeDetector, concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
 import { sampleHidden, sampleText } from './page-sample.ts';
 import { watchPage } from './page-watch.ts';
@@ -14,7 +15,7 @@ import { claimGate, isReadable, isSecondStageHere, isTopFrame } from './presence
 if (isReadable(document) && claimGate()) {
   keepQuietWhileAsking();
   standCodeGuard(holdAtDesk, {
-    host: hostOfFrame(),
+    host: ownHost(),
     isFlagged: () => globalThis.isPageFlagged === true,
     mentionsGiftCards: () => deservesLook(`${sampleText(document)} ${sampleHidden(document)}`),
   });
@@ -35,11 +36,6 @@ async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hol
   return hold(question, held);
 }
 
-/** A frame without an address of its own (about:blank, srcdoc) belongs to the page that made it. */
-function hostOfFrame(): string {
-  return location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
-}
-
 function lookAndWatch(): void {
   const done = new AbortController();
   const hasChanged = changeDetector();
@@ -50,7 +46,7 @@ function lookAndWatch(): void {
   };
   answerNothingFound(
     () => !isSecondStageHere(),
-    () => ({ host: location.hostname, verdict: NOTHING_FOUND, trust: null }),
+    () => ({ host: ownHost(), verdict: NOTHING_FOUND, trust: null }),
   );
   whenParsed(() => {
     fetchIf(() => hasChanged() && concernsUs());

@@ -10,6 +10,7 @@ import { standAmountGuard } from './guards/amount-guard.tsx';
 import { holdUntilAnswered } from './guards/ask.ts';
 import { standChargeGuard } from './guards/charge-guard.ts';
 import { guardDesk } from './guards/desk.ts';
+import { ownHost } from './page-address.ts';
 import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
 import { claimPage, isReadable, isTopFrame } from './presence.ts';
@@ -36,7 +37,7 @@ function stand(): void {
     () => begun?.findings() ?? [],
     (question, { choice }) => begun?.note(`${question.guard}-${choice}`),
   );
-  const hold = holdUntilAnswered((question) => desk.ask(question, location.hostname), isExtensionGone);
+  const hold = holdUntilAnswered((question) => desk.ask(question, ownHost()), isExtensionGone);
   guardDesk().open(hold);
   standChargeGuard(hold);
   standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
@@ -57,6 +58,6 @@ async function begin(life: AbortController): Promise<PageSession> {
   session.judge();
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   watchPage(() => session.judge(), life.signal);
-  addEventListener('pageshow', ({ persisted }) => persisted && session.restoreBadge(), { signal: life.signal });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && session.restoreBadge(), { signal: life.signal });
   return session;
 }

@@ -1,6 +1,6 @@
 import { GIFT_CARD_FIELDS, isAmazonShop, isGiftCardPath } from '../domain/amazon.ts';
 import { deservesLook } from '../domain/first-look.ts';
-import { pageAddress } from '../domain/page-view.ts';
+import { ownAddress } from './page-address.ts';
 import { hasElement, sampleHidden, sampleText } from './page-sample.ts';
 import { title } from './safe-dom.ts';
 
@@ -9,7 +9,7 @@ const LITTLE_TEXT = 3_000;
 
 /** Whether the page deserves the second stage, by what it says in plain text; where that is little, by everything it says. */
 export function concernsUs(): boolean {
-  const address = pageAddress(location.href);
+  const address = ownAddress();
   if (address === null) return false;
   // Every page of Amazon's has a link to gift cards, so there the address and the forms decide.
   if (isAmazonShop(address.host)) return isGiftCardPath(address.path) || hasElement(document, GIFT_CARD_FIELDS);

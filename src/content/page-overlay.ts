@@ -1,20 +1,20 @@
 import { type ComponentChild, render } from 'preact';
-import components from '../ui/components.css?inline';
-import tokens from '../ui/tokens.css?inline';
-import { claimAsOwn } from './guards/hold.ts';
-import overlay from './page-overlay.css?inline';
-import { body, documentElement, elementFromPoint, focusedElement, insertBefore, querySelectorAll } from './safe-dom.ts';
+import { claimAsOwn, takeAway } from './guards/hold.ts';
+import { OVERLAY_STYLE } from './page-overlay-style.ts';
+import { body, documentElement, elementFromPoint, focus, focusedElement, insertBefore, matches, querySelectorAll } from './safe-dom.ts';
 import { canStepAside, isAside } from './step-aside.ts';
 
-const STYLES = `${tokens}\n${components}\n${overlay}`;
 const LONGEST_ABSENCE = 1_000;
 /** A page that takes a question away this often does not want it answered. */
 const MOST_RETURNS = 10;
 const LOOK_EVERY = 300;
+const RAISING = ['toggle', 'fullscreenchange'] as const;
 /** Nobody reads a question in less than this, in milliseconds. */
 const REFLEX = 300;
 /** What stands in the top layer beside us, where a page's script cannot be kept from telling. */
 const RAISED = ':popover-open,:modal,:fullscreen';
+/** Beside a dialog of the page's nothing else can be pressed anyway; an alert stays behind it. */
+const RAISED_BESIDE_ALERT = ':popover-open,:fullscreen';
 
 /** What becomes of words that stand in front of the page until they are answered. */
 export type Ends = {
@@ -30,11 +30,21 @@ export type Ends = {
  */
 export type Placement = 'above-page' | 'over-page' | 'in-front' | { readonly beside: Element };
 
-const OVER = { display: 'block', position: 'fixed', margin: '0', padding: '0', border: '0', background: 'none', overflow: 'visible', 'z-index': '2147483647' };
+const OVER = {
+  direction: 'ltr',
+  display: 'block',
+  position: 'fixed',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
 const INLINE_STYLE = {
-  beside: { display: 'block', position: 'relative' },
-  'above-page': { display: 'block', position: 'relative', 'z-index': '2147483647' },
-  'over-page': { ...OVER, inset: 'auto 0 0 auto', width: '100%', 'max-width': '520px' },
+  beside: { direction: 'ltr', display: 'block', position: 'relative' },
+  'above-page': { direction: 'ltr', display: 'block', position: 'relative', 'z-index': '2147483647' },
+  'over-page': OVER,
   'in-front': OVER,
 };
 
@@ -46,6 +56,7 @@ export class PageOverlay {
   private readonly keeper = new MutationObserver(() => this.standSoon());
   private style = '';
   private returns = 0;
+  private raises = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isShown = false;
   private shownAt = 0;
@@ -54,7 +65,7 @@ export class PageOverlay {
   private cameFrom: Element | null = null;
   private focused: EventTarget | null = null;
   /** What was in the top layer already when we were raised above it. */
-  private below: ReadonlySet<Element> = new Set();
+  private below = new Set<EventTarget>();
 
   constructor(
     private readonly placement: Placement,
@@ -62,29 +73,31 @@ export class PageOverlay {
   ) {
     claimAsOwn(this.host);
     const style = document.createElement('style');
-    style.textContent = STYLES;
+    style.textContent = OVERLAY_STYLE;
     this.content = document.createElement(placement === 'in-front' ? 'dialog' : 'div');
     this.root.append(style, this.content);
     canStepAside(this.content);
     // The page must not hear of clicks and keys meant for us.
     for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin'])
       this.content.addEventListener(type, (event) => event.stopPropagation());
-    this.host.addEventListener('toggle', () => this.standSoon());
+    this.content.addEventListener('click', this.refuseThroughCover, true);
+    this.content.addEventListener('toggle', () => this.standSoon());
     this.content.addEventListener('cancel', (event) => {
       event.preventDefault();
       if (event.isTrusted) this.ends?.onClose();
     });
     this.content.addEventListener('close', () => this.standSoon());
     if (placement === 'in-front') this.beModal();
+    // In the closed root, so that no style sheet of the page's reaches what is raised, nor draws anything in front of it.
+    if (placement === 'over-page') this.content.popover = 'manual';
   }
 
   show(words: ComponentChild): void {
-    if (this.placement === 'in-front' && !this.isShown) {
-      this.cameFrom = focusedElement(document);
-      addEventListener('toggle', this.stayInFront, true);
-      this.lookout = setInterval(this.stayInFront, LOOK_EVERY);
+    if (!this.isShown) {
+      this.shownAt = performance.now();
+      if (this.placement === 'in-front') this.cameFrom = focusedElement(document);
+      if (this.isRaised) this.lookOut();
     }
-    if (!this.isShown) this.shownAt = performance.now();
     this.isShown = true;
     render(words, this.content);
     this.stand();
@@ -95,15 +108,25 @@ export class PageOverlay {
     this.keeper.disconnect();
     clearTimeout(this.timer);
     clearInterval(this.lookout);
-    removeEventListener('toggle', this.stayInFront, true);
+    for (const type of RAISING) removeEventListener(type, this.goAbove, true);
     this.returns = 0;
+    this.raises = 0;
     this.focused = null;
     render(null, this.content);
     if (this.content instanceof HTMLDialogElement) this.content.close();
     this.host.remove();
     // A frame takes its focus back from inside; focused from here, Chromium would go on taking it for the one in use.
-    if (this.cameFrom instanceof HTMLElement && !(this.cameFrom instanceof HTMLIFrameElement)) this.cameFrom.focus({ preventScroll: true });
+    if (this.cameFrom instanceof HTMLElement && !(this.cameFrom instanceof HTMLIFrameElement)) focus(this.cameFrom, { preventScroll: true });
     this.cameFrom = null;
+  }
+
+  private get isRaised(): boolean {
+    return this.placement === 'in-front' || this.placement === 'over-page';
+  }
+
+  private lookOut(): void {
+    for (const type of RAISING) addEventListener(type, this.goAbove, true);
+    this.lookout = setInterval(this.stayInFront, LOOK_EVERY);
   }
 
   private beModal(): void {
@@ -118,19 +141,53 @@ export class PageOverlay {
     });
   }
 
-  /** Something else was raised to the top layer while a question is open, or covers it: the question goes above it again. */
+  /** Something else was raised to the top layer while we stand there, or covers a question: what is ours goes above it again. */
   private readonly stayInFront = () => {
-    if (!(this.content instanceof HTMLDialogElement) || !this.content.open || this.isInFront(this.content)) return;
-    this.content.close();
-    this.standSoon();
+    this.keepSize();
+    if (!this.isUp() || this.isInFront()) return;
+    if (this.content instanceof HTMLDialogElement) {
+      this.content.close();
+      this.standSoon();
+    } else if (this.raises < MOST_RETURNS) {
+      this.raises += 1;
+      this.content.hidePopover();
+      this.raise();
+    }
   };
 
-  private isInFront(dialog: HTMLDialogElement): boolean {
-    if (isAside(dialog)) return true;
-    for (const raised of querySelectorAll(document, RAISED)) if (!this.below.has(raised)) return false;
-    const { left, top, width, height } = dialog.getBoundingClientRect();
+  /** What was lowered and raised again is below us no more. */
+  private readonly goAbove = ({ target }: Event) => {
+    if (target) this.below.delete(target);
+    this.stayInFront();
+  };
+
+  private isInFront(): boolean {
+    if (isAside(this.content)) return true;
+    const isDialog = this.content instanceof HTMLDialogElement;
+    for (const raised of querySelectorAll(document, isDialog ? RAISED : RAISED_BESIDE_ALERT)) if (!this.below.has(raised)) return false;
+    return !isDialog || this.isSeen();
+  }
+
+  private isSeen(): boolean {
+    const { left, top, width, height } = this.content.getBoundingClientRect();
     const there = elementFromPoint(document, left + width / 2, top + height / 2);
     return width > 0 && (there === null || there === this.host);
+  }
+
+  /** A press that came through something which lies over us, or the second one of two, was meant for what a person saw there. */
+  private readonly refuseThroughCover = (event: MouseEvent) => {
+    if (!event.isTrusted || !this.isRaised || (event.detail < 2 && this.isInFront())) return;
+    takeAway(event);
+    this.stayInFront();
+  };
+
+  /** A page may draw everything smaller, and only its own things larger again. */
+  private keepSize(): void {
+    const zoom = this.host.currentCSSZoom ?? 1;
+    if (Math.abs(zoom - 1) < 0.01) return;
+    const { style } = this.host;
+    style.setProperty('zoom', String((Number.parseFloat(style.zoom) || 1) / zoom), 'important');
+    this.style = style.cssText;
   }
 
   /** In a task of its own, and later each time: a page that takes us away at once would else hang the tab. */
@@ -149,9 +206,12 @@ export class PageOverlay {
   }
 
   private stands(): boolean {
-    const isUp = this.host.popover === null || this.host.matches(':popover-open');
-    const isOpen = !(this.content instanceof HTMLDialogElement) || this.content.open;
-    return this.host.isConnected && isUp && isOpen && !this.host.hidden && !this.host.inert && this.host.style.cssText === this.style;
+    return this.host.isConnected && this.isUp() && !this.host.hidden && !this.host.inert && this.host.style.cssText === this.style;
+  }
+
+  private isUp(): boolean {
+    if (this.content instanceof HTMLDialogElement) return this.content.open;
+    return this.placement !== 'over-page' || this.content.matches(':popover-open');
   }
 
   /** Puts the host where it belongs, as if the page had never touched it. */
@@ -164,6 +224,7 @@ export class PageOverlay {
       this.host.style.setProperty(name, value, 'important');
     this.style = this.host.style.cssText;
     if (!this.host.isConnected) this.insert();
+    this.keepSize();
     this.raise();
     this.keeper.observe(documentElement(document), { childList: true });
     this.keeper.observe(this.host, { attributes: true });
@@ -176,7 +237,8 @@ export class PageOverlay {
     }
     // Beside the body, not in it: the page's own layout rules and counts of children stay true. A page that keeps taking us
     // away from there has to find us elsewhere.
-    const places = [documentElement(document), body(document), body(document)?.lastElementChild];
+    const last = body(document)?.lastElementChild;
+    const places = [documentElement(document), body(document), last && matches(last, 'div,section,main,footer') ? last : null];
     const place = places[this.placement === 'above-page' ? 0 : this.returns % places.length] ?? documentElement(document);
     insertBefore(place, this.host, this.placement === 'above-page' ? body(document) : null);
   }
@@ -189,9 +251,9 @@ export class PageOverlay {
       this.below = new Set(querySelectorAll(document, RAISED));
       this.content.showModal();
       if (this.focused instanceof HTMLElement && this.root.contains(this.focused)) this.focused.focus();
-    } else if (this.placement === 'over-page' && typeof this.host.showPopover === 'function') {
-      this.host.popover = 'manual';
-      if (!this.host.matches(':popover-open')) this.host.showPopover();
+    } else if (!this.isUp()) {
+      this.below = new Set(querySelectorAll(document, RAISED_BESIDE_ALERT));
+      this.content.showPopover();
     }
   }
 }

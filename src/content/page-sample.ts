@@ -1,4 +1,4 @@
-import { body, createTreeWalker, getAttribute, localName, shadowRoot, title } from './safe-dom.ts';
+import { body, createTreeWalker, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
 
 const MOST_TEXT = 40_000;
 /** Longer texts than this are worth asking whether they are a script; asking for every one would cost more than it saves. */
@@ -15,7 +15,7 @@ export function sampleText(document: Document): string {
   for (let length = 0; length < MOST_TEXT && walker.nextNode(); ) {
     const { data, parentElement } = walker.currentNode as Text;
     if (data.length > LONG_TEXT && parentElement && UNREAD.has(localName(parentElement))) continue;
-    parts.push(data);
+    parts.push(data.slice(0, MOST_TEXT));
     length += data.length;
   }
   return parts.join('').replace(/\s+/g, ' ');
@@ -33,13 +33,13 @@ export function sampleHidden(document: Document): string {
 
 /** Whether such an element stands anywhere on the page, in open shadow roots as well. */
 export function hasElement(document: Document, selector: string): boolean {
-  for (const node of nodesOf(document)) if (node instanceof Element && node.matches(selector)) return true;
+  for (const node of nodesOf(document)) if (node instanceof Element && matches(node, selector)) return true;
   return false;
 }
 
 /** All such elements, in open shadow roots as well. */
 export function elementsMatching(document: Document, selector: string): Element[] {
-  return [...nodesOf(document)].filter((node) => node instanceof Element && node.matches(selector)) as Element[];
+  return [...nodesOf(document)].filter((node) => node instanceof Element && matches(node, selector)) as Element[];
 }
 
 /** Every text and element in the body and in the open shadow roots below it, what is never shown left out. */

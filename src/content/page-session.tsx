@@ -11,6 +11,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { language } from '../platform/i18n.ts';
 import { type PageReport, send } from '../platform/messages.ts';
+import { ownHost } from './page-address.ts';
 import { judgePage } from './page-judge.ts';
 import { PageOverlay } from './page-overlay.ts';
 import { redemptionOutcome } from './redemption-outcome.ts';
@@ -18,6 +19,9 @@ import { AfterCharging } from './warning/after-charging.tsx';
 import { Alert } from './warning/alert.tsx';
 import { Banner } from './warning/banner.tsx';
 import { TrustNote } from './warning/trust-note.tsx';
+
+/** Judgements begun in a row before one is let finish, however often the page changes meanwhile: it would else never be judged. */
+const MOST_BEGUN = 4;
 
 /** One page from its first verdict to its end: keeps the situation, shows what follows from it, tells the background. */
 export class PageSession {
@@ -31,6 +35,8 @@ export class PageSession {
     failed: false,
   };
   private judging = new AbortController();
+  private begun = 0;
+  private isOutdated = false;
   private judged: Promise<void> = Promise.resolve();
   private readonly above = new PageOverlay('above-page');
   private readonly over = new PageOverlay('over-page');
@@ -41,20 +47,37 @@ export class PageSession {
     private readonly life: AbortController,
   ) {}
 
-  /** Judges the page anew; a judgement still under way is given up. */
+  /** Judges the page anew; a judgement still under way is given up, unless too many have been. */
   judge(): void {
+    if (this.begun === MOST_BEGUN) {
+      this.isOutdated = true;
+      return;
+    }
+    this.begun += 1;
     this.judging.abort();
     this.judging = new AbortController();
-    this.judged = judgePage(this.engine, this.judging.signal).then(
-      (verdict) => this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null }),
-      () => undefined,
-    );
+    const { signal } = this.judging;
+    this.judged = judgePage(this.engine, signal)
+      .then(
+        (verdict) => this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null }),
+        () => undefined,
+      )
+      .then(() => {
+        if (!signal.aborted) this.judgeAgainIfOutdated();
+      });
+  }
+
+  private judgeAgainIfOutdated(): void {
+    this.begun = 0;
+    if (!this.isOutdated) return;
+    this.isOutdated = false;
+    this.judge();
   }
 
   /** What the popup is told, once the judgement under way is there. */
   async report(): Promise<PageReport> {
     await this.judged;
-    return { host: location.hostname, verdict: this.situation.verdict, trust: this.situation.trust };
+    return { host: ownHost(), verdict: this.situation.verdict, trust: this.situation.trust };
   }
 
   /** What was seen on this page, in words. */
@@ -72,7 +95,7 @@ export class PageSession {
 
   applySettings({ trustedSites, guards, warnings }: Settings): void {
     this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
-    const trust = trustOf(trustedSites, location.hostname, Date.now());
+    const trust = trustOf(trustedSites, ownHost(), Date.now());
     this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
   }
 
@@ -146,7 +169,7 @@ export class PageSession {
 
   private readonly trust = () => {
     const { kind, level } = this.situation.verdict;
-    const trusting = send('trust-site', { host: location.hostname, why: { kind, level } }).then((trust) => {
+    const trusting = send('trust-site', { host: ownHost(), why: { kind, level } }).then((trust) => {
       this.note('trusted');
       this.change({ trust, justTrusted: true });
     });

@@ -1,4 +1,5 @@
 const FIRST_PAUSE = 400;
+const AFTER_MOVE = 50;
 const LONGEST_PAUSE = 10_000;
 /** Attributes whose change shows or hides words; the last two are those of Amazon's web components in India. */
 const SHOWS_OR_HIDES = ['hidden', 'open', 'messagetype', 'error'];
@@ -11,6 +12,7 @@ const SHOWS_OR_HIDES = ['hidden', 'open', 'messagetype', 'error'];
 export function watchPage(onChange: () => void, signal: AbortSignal): void {
   let pause = FIRST_PAUSE;
   let address = location.href;
+  let hasMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(changed);
 
@@ -26,14 +28,18 @@ export function watchPage(onChange: () => void, signal: AbortSignal): void {
     } else moved();
   }
 
+  /** A page can make these events itself, all the time: only a real move counts, and a look that is due already is not put off. */
   function moved(): void {
-    address = location.href;
+    if (hasMoved || location.href === address) return;
+    hasMoved = true;
     pause = FIRST_PAUSE;
     clearTimeout(timer);
-    timer = setTimeout(look, 50);
+    timer = setTimeout(look, AFTER_MOVE);
   }
 
   function look(): void {
+    address = location.href;
+    hasMoved = false;
     observer.takeRecords();
     observe();
     onChange();
@@ -44,7 +50,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): void {
   globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
   addEventListener('popstate', moved, { signal });
   addEventListener('hashchange', moved, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && onChange(), { signal });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && onChange(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

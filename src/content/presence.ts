@@ -1,3 +1,4 @@
+import { ownGlobals } from '../platform/own-globals.ts';
 import { contentType } from './safe-dom.ts';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
   /** Set once the gate runs in this frame. */
   var gateIsHere: boolean | undefined;
 }
+
+ownGlobals('secondStageIsHere', 'gateIsHere');
 
 /** True for the first caller in this page: a script that is declared and also fetched must not run twice. */
 export function claimPage(): boolean {

@@ -5,7 +5,13 @@
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const previousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const parentElement = getter<Node, HTMLElement | null>(Node.prototype, 'parentElement');
+export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
+export const innerText = getter<HTMLElement, string>(HTMLElement.prototype, 'innerText');
+export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const title = getter<Document, string>(Document.prototype, 'title');
@@ -15,6 +21,9 @@ const activeElement = getter<Document, Element | null>(Document.prototype, 'acti
 export const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
 
 export const getAttribute = method(Element.prototype.getAttribute);
+export const matches = method<Element, [string], boolean>(Element.prototype.matches);
+export const contains = method(Node.prototype.contains);
+export const focus = method(HTMLElement.prototype.focus);
 export const checkVisibility = method(Element.prototype.checkVisibility);
 export const insertBefore = method(Node.prototype.insertBefore<Node>);
 export const querySelectorAll = method<Document, [string], NodeListOf<Element>>(Document.prototype.querySelectorAll);

@@ -8,7 +8,7 @@ import type { RulePack } from './rule-pack.ts';
 import { atOnce } from './steps.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
-/** How long one signal may take. `now` is a clock in milliseconds; without limits verdicts do not depend on time at all. */
+/** How long one signal may take before it is reported. `now` is a clock in milliseconds; the verdict never depends on time. */
 export type Limits = { readonly now: () => number; readonly milliseconds: number };
 
 /** Judges a page: the gravest verdict any pack reaches. Pure: same view and engine, same verdict. */
@@ -59,13 +59,16 @@ function evidenceOf(matches: Matcher, view: PageView): Evidence | null {
   }
 }
 
-/** A signal that breaks or takes too long is reported as such and left out; the others go on. */
+/**
+ * A signal that breaks, or takes too long and finds nothing, is reported as such; the others go on. What was found counts however
+ * long it took: a page could else slow a rule down until it is left out.
+ */
 function observe(view: PageView, { signal, matches }: CompiledSignal, limits: Limits | undefined): Finding | null {
   try {
     const start = limits?.now() ?? 0;
     const evidence = matches(view);
     const spent = (limits?.now() ?? 0) - start;
-    if (limits && spent > limits.milliseconds) return { type: 'error', signal: signal.id, message: `took ${Math.round(spent)} ms` };
+    if (!evidence && limits && spent > limits.milliseconds) return { type: 'error', signal: signal.id, message: `took ${Math.round(spent)} ms` };
     return evidence && { type: 'signal', signal: signal.id, weight: signal.weight, excerpt: excerpt(evidence) };
   } catch (error) {
     return { type: 'error', signal: signal.id, message: error instanceof Error ? error.message : String(error) };

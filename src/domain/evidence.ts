@@ -11,6 +11,9 @@ const LONGEST = 90;
 /** More than any code is long: masking sees it whole even where the excerpt shows only its end. */
 const CONTEXT = 80;
 
+/** Marks above and below one letter, more than any script has: they would reach over what stands around. */
+const PILE = /(\p{M}{2})\p{M}+/gu;
+
 /** The evidence as the page wrote it, one line, codes masked, with a little of what stands around it. */
 export function excerpt(evidence: Evidence): string {
   if ('literal' in evidence) return oneLine(maskCodes(evidence.literal.slice(0, LONGEST + CONTEXT)).slice(0, LONGEST));
@@ -44,5 +47,5 @@ function isInside(raw: string, at: number): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
+  return text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').replace(PILE, '$1').trim();
 }

@@ -9,6 +9,12 @@ const VOICED = /[ぁ-ゖァ-ヺｦ-ﾝ][ \u3000]?[\u3099-\u309c\uff9e\uff9f]/g;
 /** Ordinary characters that already are in canonical form; everything else is looked at, Korean letters a syllable at a time. */
 const NOT_CANONICAL = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\n -~、。「」・ーぁ-ゖァ-ヺ々一-鿿가-힣][\u0300-\u036f]*/gu;
 
+/** A letter that stands for more than this stays one: a page could make a text of millions of them. Ours are all shorter (`㈱`). */
+const LONGEST_FORM = 4;
+/** Characters folded without a pause. */
+const STEP = 3_000;
+const LONGEST_STEP = 6_000;
+
 /** Old, variant and simplified kanji, and look-alike letters, that occur in the words our packs use. */
 const VARIANTS = new Map<string, string>([
   ...pairs('劵券賣売卖売買買买買换換换換沽売價価价価額額额額贈贈赠贈號号碼码禮礼點点点点錢銭钱銭轉転转転賬账實実驗験驗験證証证証帳帳帐帳戶戸户戸'),
@@ -43,6 +49,19 @@ export function fold(raw: string): TracedText {
     .replace(SPELLED_CJK, () => '');
 }
 
+/** The same for a long text, line by line, with a pause now and then. A line longer than any a person writes is cut. */
+export function* foldInSteps(raw: string): Generator<void, TracedText> {
+  const parts: TracedText[] = [];
+  for (let start = 0; start < raw.length; ) {
+    const lineEnd = raw.indexOf('\n', start + STEP) + 1;
+    const end = lineEnd > 0 && lineEnd <= start + LONGEST_STEP ? lineEnd : start + LONGEST_STEP;
+    parts.push(fold(raw.slice(start, end)));
+    start = end;
+    yield;
+  }
+  return TracedText.join(parts);
+}
+
 /** The same for a pattern: only letters beyond ASCII change, so the syntax of the pattern stays. */
 export function foldPattern(source: string): string {
   return source.replace(/[^\0-\x7f]+/g, (run) =>
@@ -53,6 +72,11 @@ export function foldPattern(source: string): string {
 }
 
 function canonical(letter: string): string {
+  const form = canonicalForm(letter);
+  return form.length > letter.length * LONGEST_FORM ? letter : form;
+}
+
+function canonicalForm(letter: string): string {
   return letter
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

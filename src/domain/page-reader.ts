@@ -1,7 +1,7 @@
 import { type FieldNote, labelled } from './field-label.ts';
-import { fold } from './fold.ts';
+import { fold, foldInSteps } from './fold.ts';
 import { PageText, type Stretch } from './page-text.ts';
-import type { PageAddress, PageView, Zone } from './page-view.ts';
+import type { Field, PageAddress, PageView, Zone } from './page-view.ts';
 import type { TracedText } from './traced-text.ts';
 import type { Tree } from './tree.ts';
 
@@ -9,6 +9,7 @@ import type { Tree } from './tree.ts';
 const MOST_NODES = 100_000;
 const MOST_TEXT = 400_000;
 const NODES_A_STEP = 1_500;
+const FIELDS_A_STEP = 100;
 const LONGEST_ACTION = 40;
 const LONGEST_HINT = 300;
 const MOST_LINKS = 1_000;
@@ -42,7 +43,7 @@ export function* readPage<N>(tree: Tree<N>, address: PageAddress): Generator<voi
       yield;
     }
   }
-  return reader.view(address);
+  return yield* reader.view(address);
 }
 
 /** An element whose end is still to come; `enter` ran when it was met. */
@@ -176,10 +177,14 @@ class Reader<N> {
     });
   }
 
-  view(address: PageAddress): PageView {
+  *view(address: PageAddress): Generator<void, PageView> {
     const { text, title } = this;
     const lines = (stretches: readonly Stretch[]) => stretches.map((stretch) => text.slice(stretch)).join('\n');
-    const fields = once(() => this.fields.map((note) => labelled(note, text, { byTarget: this.labels, byId: this.stretches, around: this.labelsAround })));
+    const fields: Field[] = [];
+    for (const note of this.fields) {
+      fields.push(labelled(note, text, { byTarget: this.labels, byId: this.stretches, around: this.labelsAround }));
+      if (fields.length % FIELDS_A_STEP === 0) yield;
+    }
     const raw: Record<Zone, () => string> = {
       page: () => [this.description, text.toString(), ...this.buttonTexts, ...this.hints].join('\n'),
       own: () => [this.description, text.without(this.quotations), ...this.buttonTexts, ...this.hints].join('\n').replace(QUOTED, ' '),
@@ -188,15 +193,14 @@ class Reader<N> {
         [title, this.headings.length > 0 ? lines(this.headings) : text.topLines(TOP_LINES, LONGEST_TOP_LINE, title)].join('\n').replace(QUOTED, ' '),
       actions: () => [lines(this.actions), ...this.buttonTexts].join('\n'),
       links: () => this.links.map(({ stretch, target }) => `${text.slice(stretch).replace(/\n/g, ' ').slice(-LONGEST_TARGET)} ${target}`).join('\n'),
-      labels: () =>
-        fields()
-          .map(({ label }) => label.raw)
-          .join('\n'),
+      labels: () => fields.map(({ label }) => label.raw).join('\n'),
     };
     const zones = new Map<Zone, TracedText>();
+    // The long ones are folded here, where there can be pauses; the others when they are asked for.
+    for (const zone of ['page', 'own'] as const) zones.set(zone, yield* foldInSteps(raw[zone]()));
     return {
       address,
-      fields,
+      fields: () => fields,
       zone(zone) {
         const known = zones.get(zone) ?? fold(raw[zone]());
         zones.set(zone, known);
@@ -209,12 +213,4 @@ class Reader<N> {
 /** Where a link leads says much about a page. What its query says may be about the reader, so only the names in it are kept. */
 function withoutValues(href: string): string {
   return href.replace(/#.*$/s, '').replace(/=[^&]*/g, '');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -6,11 +6,25 @@ export class TracedText {
   private constructor(
     readonly text: string,
     readonly raw: string,
-    private readonly passes: readonly Pass[],
+    /** The place in the raw text (UTF-16 units) that the character at an index came from. */
+    readonly origin: (index: number) => number,
   ) {}
 
   static from(raw: string): TracedText {
-    return new TracedText(raw, raw, []);
+    return new TracedText(raw, raw, (index) => index);
+  }
+
+  /** Texts that were edited one by one, as one. */
+  static join(parts: readonly TracedText[]): TracedText {
+    const [only] = parts;
+    if (only && parts.length === 1) return only;
+    const starts = startsOf(parts.map(({ text }) => text));
+    const rawStarts = startsOf(parts.map(({ raw }) => raw));
+    const origin = (index: number) => {
+      const at = Math.max(0, lastAtMost(starts, index));
+      return (rawStarts[at] ?? 0) + (parts[at]?.origin(index - (starts[at] ?? 0)) ?? 0);
+    };
+    return new TracedText(parts.map(({ text }) => text).join(''), parts.map(({ raw }) => raw).join(''), origin);
   }
 
   /** Replaces every match of a global pattern; an unchanged text costs nothing. */
@@ -31,19 +45,15 @@ export class TracedText {
       before.push(taken);
     }
     if (after.length === 0) return this;
-    return new TracedText(text + this.text.slice(taken), this.raw, [...this.passes, { after, before }]);
+    const pass = { after, before };
+    return new TracedText(text + this.text.slice(taken), this.raw, (index) => this.origin(originInPass(pass, index)));
   }
 
   /** Lower case, character for character; the few letters whose lower case is longer stay as they are. */
   lowerCase(): TracedText {
     const whole = this.text.toLowerCase();
     const text = whole.length === this.text.length ? whole : this.text.replace(/[A-Z]+/g, (run) => run.toLowerCase());
-    return text === this.text ? this : new TracedText(text, this.raw, this.passes);
-  }
-
-  /** The place in the raw text (UTF-16 units) that the character at `index` came from. */
-  origin(index: number): number {
-    return this.passes.reduceRight((at, pass) => originInPass(pass, at), index);
+    return text === this.text ? this : new TracedText(text, this.raw, this.origin);
   }
 }
 
@@ -54,6 +64,14 @@ function originInPass({ after, before }: Pass, index: number): number {
   const offset = index - (after[edit] ?? 0);
   // Even entries open a replacement: every character in it came from the match as a whole.
   return edit % 2 === 0 ? start : start + offset;
+}
+
+function startsOf(texts: readonly string[]): number[] {
+  let length = 0;
+  return texts.map((text) => {
+    length += text.length;
+    return length - text.length;
+  });
 }
 
 function lastAtMost(sorted: readonly number[], value: number): number {

@@ -4,14 +4,18 @@ import { browser } from './browser.ts';
 export type PageSender = { readonly tabId: number; readonly frameId: number; readonly origin: string; readonly host: string; readonly isPrivate: boolean };
 
 /**
- * The page a message came from, as the browser knows it; a frame without an address of its own (about:blank, srcdoc) counts as
- * its tab's page. Throws when the message did not come from a page in a tab.
+ * The page a message came from, as the browser knows it; a document of a page's own making (`blob:`) counts as that page's, a
+ * frame without an address of its own (about:blank, srcdoc) as its tab's page. Throws when the message did not come from a page in a tab.
  */
 export function pageOf({ tab, frameId, url }: Runtime.MessageSender): PageSender {
-  const address = [url, tab?.url].find((candidate) => candidate !== undefined && /^https?:/.test(candidate));
-  if (tab?.id === undefined || address === undefined) throw new Error('only a page can ask for this');
-  const { origin, hostname } = new URL(address);
+  const origin = [url, tab?.url].map(originOf).find((candidate) => /^https?:/.test(candidate));
+  if (tab?.id === undefined || origin === undefined) throw new Error('only a page can ask for this');
+  const { hostname } = new URL(origin);
   return { tabId: tab.id, frameId: frameId ?? 0, origin, host: hostname, isPrivate: tab.incognito };
+}
+
+function originOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : '';
 }
 
 /** True for our own popup and options. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldPattern } from '../../src/domain/fold.ts';
+import { fold, foldInSteps, foldPattern } from '../../src/domain/fold.ts';
+import { atOnce } from '../../src/domain/steps.ts';
 
 const WORDS = ['ギフト券', 'アマゾン', '買取', '換金', '口座番号', '레벨', 'ＡＭＡＺＯＮ', 'ｷﾞﾌﾄ'];
 const INVISIBLE = ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u202e', '\ufe0f', '\u034f', '\u{e0061}'];
@@ -96,5 +97,24 @@ describe('a pattern', () => {
         expect(fold(words).text).toMatch(new RegExp(foldPattern(words)));
       }),
     );
+  });
+});
+
+describe('a long text', () => {
+  test('is folded in steps as it is at once, as long as its lines end', () => {
+    const lines = Array.from({ length: 900 }, (_, at) => `${at} ギ・フ・ト券 ｷ ﾞ a.m.a.z.o.n ㈱ e\u0301 İ 買 取`).join('\n');
+    const inSteps = atOnce(foldInSteps(lines));
+    expect(inSteps.text).toBe(fold(lines).text);
+    const at = inSteps.text.indexOf('899');
+    expect(lines.slice(inSteps.origin(at))).toMatch(/^899 ギ/);
+    expect(atOnce(foldInSteps('')).text).toBe('');
+  });
+
+  test('without an end to its lines takes many steps, and does not grow by letters that stand for many', () => {
+    const text = '\ufdfa'.repeat(100_000);
+    const steps = [...foldInSteps(text)];
+    expect(steps.length).toBeGreaterThan(15);
+    expect(atOnce(foldInSteps(text)).text).toHaveLength(text.length);
+    expect(fold('㈱')).toMatchObject({ text: '(株)' });
   });
 });

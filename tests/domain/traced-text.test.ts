@@ -53,6 +53,23 @@ describe('after any edits', () => {
   });
 });
 
+test('texts that are joined lead back as each did alone', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(raws, edits), { minLength: 1, maxLength: 5 }), (all) => {
+      const parts = all.map(([raw, changes]) => edited(raw, changes));
+      const joined = TracedText.join(parts);
+      expect(joined.text).toBe(parts.map(({ text }) => text).join(''));
+      expect(joined.raw).toBe(parts.map(({ raw }) => raw).join(''));
+      let [length, rawLength] = [0, 0];
+      for (const { text, raw, origin } of parts) {
+        for (let index = 0; index < text.length; index += 1) expect(joined.origin(length + index)).toBe(rawLength + origin(index));
+        [length, rawLength] = [length + text.length, rawLength + raw.length];
+      }
+      expect(joined.origin(length)).toBe(rawLength);
+    }),
+  );
+});
+
 test('lower case moves nothing, even for letters whose lower case is longer', () => {
   const text = TracedText.from('İAKİB').lowerCase();
   expect(text.text).toBe('İakİb');

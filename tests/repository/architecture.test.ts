@@ -55,3 +55,11 @@ test('no file is too long to read, and no drawer collects what found no place', 
     expect(path).not.toMatch(/\/(?:utils|helpers|shared|common|misc)(?:\/|\.)/);
   }
 });
+
+test('no global of ours can be answered for by a page’s element: each is claimed where it is declared', () => {
+  for (const { path, text } of files) {
+    const [declared = ''] = /declare global \{[\s\S]*?\n\}/.exec(text) ?? [];
+    const claimed = [...text.matchAll(/ownGlobals\(([^)]*)\)/g)].map(([, names]) => names).join();
+    for (const [, name] of declared.matchAll(/\bvar (\w+)/g)) expect(claimed, path).toContain(`'${name}'`);
+  }
+});

@@ -1,3 +1,4 @@
+import { ownGlobals } from '../../platform/own-globals.ts';
 import type { Hold } from './held-action.ts';
 
 /** Where held actions of this frame are brought: opened by the second stage, waited for by the guards of the first. */
@@ -9,6 +10,8 @@ declare global {
   /** True while the page is one the person was warned about. */
   var isPageFlagged: boolean | undefined;
 }
+
+ownGlobals('guardDeskOfFrame', 'isPageFlagged');
 
 export function guardDesk(): Desk {
   globalThis.guardDeskOfFrame ??= createDesk();

@@ -1,4 +1,4 @@
-import { getAttribute, nodeType } from '../safe-dom.ts';
+import { contains, getAttribute, innerText, isContentEditable, nodeType, nodeValue, parentElement, previousSibling, textContent } from '../safe-dom.ts';
 import type { Caret } from './held-action.ts';
 
 /** Something a person types into: a text field, a text area, or the outermost editable element of a rich editor. */
@@ -14,15 +14,15 @@ export function entryFieldOf(event: Event): EntryField | null {
   const [target] = event.composedPath();
   if (target instanceof HTMLTextAreaElement) return target;
   if (target instanceof HTMLInputElement) return NOT_TEXT.has(target.type) ? null : target;
-  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
-  return element instanceof HTMLElement && element.isContentEditable ? outermostEditable(element) : null;
+  const element = target instanceof Element ? target : target instanceof Node ? parentElement(target) : null;
+  return element instanceof HTMLElement && isContentEditable(element) ? outermostEditable(element) : null;
 }
 
 /** The label a field has for a reader, with its name and id: what is tied to it, or the text just before it. */
 export function labelOf(field: Element): string {
   const own = ['aria-label', 'placeholder', 'title', 'name', 'id', 'data-placeholder'].map((name) => getAttribute(field, name) ?? '');
-  const tied = 'labels' in field && field.labels instanceof NodeList ? [...field.labels].map((label) => label.textContent ?? '') : [];
-  const described = (getAttribute(field, 'aria-labelledby') ?? '').split(/\s+/).map((id) => (id && field.ownerDocument.getElementById(id)?.textContent) || '');
+  const tied = 'labels' in field && field.labels instanceof NodeList ? [...field.labels].map((label) => textContent(label) ?? '') : [];
+  const described = (getAttribute(field, 'aria-labelledby') ?? '').split(/\s+/).map(textOfElement);
   return [...tied, ...described, ...(tied.length === 0 ? [textBefore(field)] : []), ...own].join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
 }
 
@@ -35,13 +35,13 @@ export function textAtCaret(field: EntryField): string {
   const { focusNode = null, focusOffset = 0 } = getSelection() ?? {};
   // Editors in shadow roots show their host as the place of the caret; those are read whole.
   if (!focusNode || nodeType(focusNode) !== Node.TEXT_NODE) return textOf(field);
-  return (focusNode.nodeValue ?? '').slice(Math.max(0, focusOffset - AROUND_CARET), focusOffset + AROUND_CARET);
+  return (nodeValue(focusNode) ?? '').slice(Math.max(0, focusOffset - AROUND_CARET), focusOffset + AROUND_CARET);
 }
 
 /** All a field holds, as a reader sees it. */
 export function textOf(field: EntryField): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: a code on a line of its own must not run into the next line.
-  return isTextControl(field) ? field.value : field.innerText;
+  // Not `textContent`: a code on a line of its own must not run into the next line.
+  return isTextControl(field) ? field.value : innerText(field);
 }
 
 /** Where the caret is, so that it can be put back after a question has had the focus. */
@@ -55,7 +55,7 @@ export function caretOf(field: EntryField | null): Caret {
 /** Where something would go in that is let go at a point over the field. */
 export function caretAtPoint(field: EntryField | null, x: number, y: number): Caret {
   const { offsetNode = null, offset = 0 } = document.caretPositionFromPoint?.(x, y) ?? {};
-  if (!field || !offsetNode || !field.contains(offsetNode)) return caretOf(field);
+  if (!field || !offsetNode || !contains(field, offsetNode)) return caretOf(field);
   if (isTextControl(field)) return offsetNode === field ? { start: offset, end: offset } : caretOf(field);
   const caret = document.createRange();
   caret.setStart(offsetNode, offset);
@@ -68,15 +68,20 @@ export function isTextControl(field: EntryField): field is HTMLInputElement | HT
 
 function outermostEditable(element: HTMLElement): HTMLElement {
   let outer = element;
-  while (outer.parentElement?.isContentEditable) outer = outer.parentElement;
+  for (let around = parentElement(outer); around && isContentEditable(around); around = parentElement(outer)) outer = around;
   return outer;
+}
+
+function textOfElement(id: string): string {
+  const element = id === '' ? null : document.getElementById(id);
+  return (element && textContent(element)) ?? '';
 }
 
 function textBefore(field: Element): string {
   let node: Element | null = field;
-  for (let depth = 0; node && depth < 3; depth += 1, node = node.parentElement) {
-    for (let before: ChildNode | null = node.previousSibling; before; before = before.previousSibling) {
-      const text = before.textContent?.trim();
+  for (let depth = 0; node && depth < 3; depth += 1, node = parentElement(node)) {
+    for (let before = previousSibling(node); before; before = previousSibling(before)) {
+      const text = textContent(before)?.trim();
       if (text) return text.slice(-60);
     }
   }

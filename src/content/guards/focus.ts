@@ -1,8 +1,10 @@
+import { checkVisibility, focus, matches, parentElement, parentNode } from '../safe-dom.ts';
+
 /** Moves the focus as a press on the element does: to it or the nearest thing around it that takes it, or to nothing. */
 export function focusAt(element: HTMLElement): void {
   for (let around: Element | null = element; around; around = parentOf(around)) {
     if (!(around instanceof HTMLElement)) continue;
-    around.focus();
+    focus(around);
     if (isFocused(around)) return;
   }
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -12,7 +14,7 @@ export function focusAt(element: HTMLElement): void {
 export function nextTabStop(from: HTMLElement, isBackwards: boolean): HTMLElement | null {
   const root = rootOf(from);
   const stops = [...root.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]')]
-    .filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility({ visibilityProperty: true }))
+    .filter((stop) => stop.tabIndex >= 0 && !matches(stop, ':disabled') && checkVisibility(stop, { visibilityProperty: true }))
     // Those with a number of their own come first, in its order.
     .sort((a, b) => (a.tabIndex || Number.MAX_SAFE_INTEGER) - (b.tabIndex || Number.MAX_SAFE_INTEGER));
   const at = stops.indexOf(from);
@@ -24,8 +26,8 @@ function isFocused(element: Element): boolean {
 }
 
 function parentOf(element: Element): Element | null {
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  const parent = parentNode(element);
+  return parent instanceof ShadowRoot ? parent.host : parentElement(element);
 }
 
 function rootOf(element: Element): Document | ShadowRoot {

@@ -1,4 +1,6 @@
 import { isExtensionGone } from '../../platform/extension-gone.ts';
+import { ownGlobals } from '../../platform/own-globals.ts';
+import { matches } from '../safe-dom.ts';
 
 declare global {
   /** True while an action that was held is done again: what it makes is not held once more. Shared by both stages. */
@@ -6,6 +8,8 @@ declare global {
   /** Elements of ours that stand in this page: what a person does there is never held. Shared by both stages. */
   var ownElements: WeakSet<EventTarget> | undefined;
 }
+
+ownGlobals('isReplaying', 'ownElements');
 
 /** Takes an event away from the page before any script of the page has seen it. */
 export function takeAway(event: Event): void {
@@ -37,7 +41,7 @@ export function isOwn(event: Event): boolean {
 
 /** The element of that kind an event goes to or through, in open shadow roots as well; `null` where there is none. */
 export function elementOf(event: Event, selector: string): HTMLElement | null {
-  return (event.composedPath().find((target) => target instanceof HTMLElement && target.matches(selector)) as HTMLElement | undefined) ?? null;
+  return (event.composedPath().find((target) => target instanceof HTMLElement && matches(target, selector)) as HTMLElement | undefined) ?? null;
 }
 
 /**

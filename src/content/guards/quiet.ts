@@ -1,3 +1,4 @@
+import { ownGlobals } from '../../platform/own-globals.ts';
 import { isOwn, isPersons, takeAway } from './hold.ts';
 import { onWindow } from './window-events.ts';
 
@@ -7,6 +8,8 @@ declare global {
   /** The field whose change the page has not been told of meanwhile. */
   var changedMeanwhile: EventTarget | undefined;
 }
+
+ownGlobals('askingSince', 'changedMeanwhile');
 
 const FOCUS = ['blur', 'focus', 'focusin', 'focusout', 'change'] as const;
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick'] as const;

@@ -1,4 +1,4 @@
-import { nodeValue } from '../safe-dom.ts';
+import { focus, nodeValue } from '../safe-dom.ts';
 import { type EntryField, isTextControl } from './entry-field.ts';
 import { focusAt, nextTabStop } from './focus.ts';
 import type { Caret, Clip, HeldAction, Modifiers, Typed } from './held-action.ts';
@@ -11,8 +11,8 @@ const SUBMIT = 'button:not([type]),button[type=submit],input[type=submit],input[
 /** Puts focus and caret back to where they were when the action was held. */
 export function restoreFocus(held: HeldAction): void {
   if (held.type === 'entry') restoreCaret(held.field, held.caret);
-  if (held.type === 'link') held.link.focus();
-  if ('typedInto' in held) held.typedInto?.field.focus();
+  if (held.type === 'link') focus(held.link);
+  if ('typedInto' in held && held.typedInto) focus(held.typedInto.field);
 }
 
 /** Does a held action once, as if nothing had been in between: the page's own handlers first, the browser's doing where they leave it. */
@@ -102,7 +102,7 @@ function submitFormOf({ form }: HTMLInputElement): void {
 }
 
 function restoreCaret(field: EntryField | null, caret: Caret): void {
-  field?.focus();
+  if (field) focus(field);
   if (caret instanceof Range) {
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(caret);

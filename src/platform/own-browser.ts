@@ -1,0 +1,4 @@
+import { ownGlobals } from './own-globals.ts';
+
+/** To be imported before the polyfill, which takes whatever is called `browser` for the browser's own: a page's form, for example. */
+ownGlobals('browser');

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { inBrowsers } from '../support/in-browsers.ts';
+import { PAGES, SCRIBBLING, STRICT } from './pages/against-the-look.ts';
+import { addressOf, serveHostile } from './pages/lure.ts';
+
+const site = serveHostile([...PAGES, STRICT, SCRIBBLING]);
+
+inBrowsers('a page that does not want to be seen for what it is', { languages: ['ja'], site }, ({ browser, t }) => {
+  test.each(PAGES)('$trick: the verdict is right, the badge says it, and the page answers a click', async ({ trick }) => {
+    const tab = await browser.openTab(addressOf(trick));
+    expect((await tab.settled('caution'))?.verdict).toMatchObject({ kind: 'code-buyback', level: 'caution' });
+    await expect.poll(async () => (await tab.badge()).text).toBe('!');
+    // Those that are another page by now have no button.
+    if (await tab.has('button', '押す')) {
+      await tab.click('button', '押す');
+      await expect.poll(() => tab.evaluate('globalThis.answered')).toBe(true);
+    }
+    expect(await tab.evaluate('globalThis.sprung')).toBeUndefined();
+    await tab.close();
+  });
+
+  test('where nothing is allowed the alert stands as it does elsewhere', async () => {
+    const tab = await browser.openTab(addressOf(STRICT.trick));
+    await tab.settled('caution');
+    await tab.click('button', t('alertClose'));
+    await tab.gone('button', t('alertClose'));
+    expect((await tab.badge()).text).toBe('!');
+    expect(tab.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
+  });
+
+  test('what is quoted of a page keeps its place: no control characters, no turned text, no piles', async () => {
+    const tab = await browser.openTab(addressOf(SCRIBBLING.trick));
+    const findings = (await tab.settled('caution'))?.verdict.findings ?? [];
+    const excerpts = findings.flatMap((finding) => (finding.type === 'signal' ? [finding.excerpt] : [])).join('\n');
+    expect(excerpts).toContain('ギフト券');
+    expect(excerpts).not.toMatch(/[^\P{C}\n]|\p{M}{3}/u);
+    await tab.find('button', t('alertLeave'));
+  });
+});
