@@ -2,6 +2,7 @@ import { DATA_TARGETS } from './data-targets.ts';
 import { PAGE_TARGETS } from './page-targets.ts';
 import type { Target } from './target.ts';
 import { TEXT_TARGETS } from './text-targets.ts';
+import { UPDATE_TARGETS } from './update-targets.ts';
 
 /** Everything that reads what others wrote. */
-export const TARGETS: readonly Target[] = [...TEXT_TARGETS, ...PAGE_TARGETS, ...DATA_TARGETS];
+export const TARGETS: readonly Target[] = [...TEXT_TARGETS, ...PAGE_TARGETS, ...DATA_TARGETS, ...UPDATE_TARGETS];
