@@ -9,7 +9,7 @@ const CHECKS = [
   ['Types, lint, format', 'check'],
   ['Build for Chrome and Firefox', 'build'],
   ['Mozilla’s linter on the Firefox package', 'lint:firefox'],
-  ['Unit tests; no pattern can be made slow; a search for input that breaks something, 'test:node'],
+  ['Unit tests; no pattern can be made slow; a search for input that breaks something', 'test:node'],
   ['Accuracy on labelled pages', 'evaluate:all'],
   ['Stories in real browsers', 'test:browser'],
 ];
