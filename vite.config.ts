@@ -1,17 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import manifest from './manifest.json' with { type: 'json' };
-import { CODE_ENTRY } from './src/domain/amazon.ts';
+import { GATE, MAIN, MANIFEST } from './scripts/manifest.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
-
-const GATE = 'src/content/gate.ts';
-/** The second stage: declared where codes are entered, fetched by the background everywhere else. */
-const MAIN = 'src/content/main.ts';
-
-const withMain = {
-  ...manifest,
-  content_scripts: [...manifest.content_scripts, { matches: CODE_ENTRY.matches, include_globs: CODE_ENTRY.globs, js: [MAIN], run_at: 'document_start' }],
-} as ManifestV3Export;
 
 /** Where this build looks for newer rules, and the public key of who signs them. Empty, it never looks anywhere. */
 const { PACKS_URL = '', PACKS_KEY = '' } = process.env;
@@ -24,7 +14,7 @@ const CLI_BUILD = { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20'
 
 function extensionPlugin(mode: string) {
   return crx({
-    manifest: withMain,
+    manifest: MANIFEST as ManifestV3Export,
     browser: mode === 'firefox' ? 'firefox' : 'chrome',
     // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
     contentScripts: { standaloneFiles: [GATE, MAIN] },

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import lockfile from '../../package-lock.json' with { type: 'json' };
+import { MANIFEST } from '../../scripts/manifest.ts';
 import { CODE_ENTRY, MARKETPLACES } from '../../src/domain/amazon.ts';
 import { ROOT } from './source-files.ts';
 
-test('one version, everywhere', () => {
-  expect(manifest.version).toBe(packageJson.version);
+test('the version stands in package.json alone, and the lockfile repeats it', () => {
+  expect(manifest).not.toHaveProperty('version');
+  expect(MANIFEST.version).toBe(packageJson.version);
+  expect([lockfile.version, lockfile.packages[''].version]).toEqual([packageJson.version, packageJson.version]);
 });
 
 test('it asks for as little as it can, and the README explains each permission', () => {
