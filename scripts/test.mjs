@@ -8,6 +8,7 @@ import { afterSetup } from './setup.mjs';
 const CHECKS = [
   ['Types, lint, format', 'check'],
   ['Build for Chrome and Firefox', 'build'],
+  ['Mozilla’s linter on the Firefox package', 'lint:firefox'],
   ['Unit tests; no pattern can be made slow', 'test:node'],
   ['Accuracy on labelled pages', 'evaluate:all'],
   ['Stories in real browsers', 'test:browser'],
