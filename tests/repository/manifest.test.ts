@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
-import lockfile from '../../package-lock.json' with { type: 'json' };
 import { MANIFEST } from '../../scripts/manifest.ts';
 import { CODE_ENTRY, MARKETPLACES } from '../../src/domain/amazon.ts';
 import { ROOT } from './source-files.ts';
@@ -11,7 +10,8 @@ import { ROOT } from './source-files.ts';
 test('the version stands in package.json alone, and the lockfile repeats it', () => {
   expect(manifest).not.toHaveProperty('version');
   expect(MANIFEST.version).toBe(packageJson.version);
-  expect([lockfile.version, lockfile.packages[''].version]).toEqual([packageJson.version, packageJson.version]);
+  const lockfile: { version: string; packages: Record<string, { version: string }> } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  expect([lockfile.version, lockfile.packages['']?.version]).toEqual([packageJson.version, packageJson.version]);
 });
 
 test('it asks for as little as it can, and the README explains each permission', () => {
