@@ -1,9 +1,10 @@
-// The pictures npm run gallery takes: of every screen and state, or the few of the README.
+// The pictures npm run gallery takes: of every screen and state, or the few that the README and the stores show.
 import process from 'node:process';
 import { StepError } from '../setup/step.mjs';
 import { makeGallery } from './gallery.ts';
 import { readOptions, USAGE } from './options.ts';
 import { makeReadmePictures } from './readme.ts';
+import { makeStorePictures } from './store.ts';
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
@@ -15,7 +16,9 @@ async function main(): Promise<number> {
     console.error(`${options.why}\n\n${USAGE}`);
     return 2;
   }
-  return options.way === 'readme' ? makeReadmePictures(options.languages) : makeGallery(options.languages, options.scenes);
+  if (options.way === 'readme') return makeReadmePictures(options.languages);
+  if (options.way === 'store') return makeStorePictures(options.languages);
+  return makeGallery(options.languages, options.scenes);
 }
 
 const status = await main().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { StepError } from '../setup/step.mjs';
 export function git(root: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new StepError(`git ${args.join(' ')} failed.\n${stderr ?? ''}→ Mend what it names, then the same command again.`);
-  return stdout.trim();
+  return stdout.trimEnd();
 }
 
 /** Files that are changed, new or gone, one a line as git names them. */
