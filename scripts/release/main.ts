@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
+import packageJson from '../../package.json' with { type: 'json' };
 import { MANIFEST } from '../manifest.ts';
 import { makePackages, prove } from '../package/make.ts';
 import { StepError, step } from '../setup/step.mjs';
@@ -26,6 +27,7 @@ async function main([version]: readonly string[]): Promise<void> {
     },
   });
   console.log(`\n${version} is in ${relative(root, folder)}, committed and tagged.\n→ git push --follow-tags, then hand the zips in (docs/store).`);
+  if (packageJson.bugs.url.includes('.example')) console.log('→ Before that: the address for reports in package.json ("bugs") is not filled in yet.');
 }
 
 // Ctrl-C ends the program that runs just now. This one stays to put everything back as it was.
