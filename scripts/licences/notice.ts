@@ -20,9 +20,7 @@ export function notice(root: string): string {
     if (!ACCEPTED.includes(licence)) throw new Error(`${name} has the licence ${licence}, which nobody has looked at yet.`);
   const list = packages.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
   const ours = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  return [`Gift Card Guard\n\n${ours}`, `It contains these packages of others, unchanged:\n\n${list}`, ...packages.map(entry)]
-    .join(`\n\n${LINE}\n\n`)
-    .concat('\n');
+  return [`Gift Card Guard\n\n${ours}`, `It contains code of these packages:\n\n${list}`, ...packages.map(entry)].join(`\n\n${LINE}\n\n`).concat('\n');
 }
 
 function entry({ name, version, home, text }: Travelling): string {

@@ -9,5 +9,13 @@ export function billOfMaterials(root: string): string {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new StepError(`The bill of materials could not be made.\n${stderr}\n→ npm run setup, then the same command again.`);
-  return stdout;
+  return withoutNpm(stdout);
+}
+
+/** The bill names the npm it was read with, which would make it another one on every machine. */
+function withoutNpm(bill: string): string {
+  const read: { metadata: { tools: { components: { name: string }[] } } } = JSON.parse(bill);
+  const { tools } = read.metadata;
+  tools.components = tools.components.filter(({ name }) => name !== 'npm');
+  return `${JSON.stringify(read, null, 2)}\n`;
 }
