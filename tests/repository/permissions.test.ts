@@ -30,7 +30,7 @@ test('one more site below a host that was acknowledged asks nobody again', () =>
 });
 
 test('what is no longer asked for leaves the file, so that it cannot come back unnoticed', () => {
-  expect(unacknowledged({ ...MANIFEST, permissions: MANIFEST.permissions.filter((permission) => permission !== 'activeTab') }, known)).toEqual([
+  expect(unacknowledged({ ...MANIFEST, permissions: MANIFEST.permissions.filter((name) => name !== 'activeTab') }, known)).toEqual([
     expect.stringContaining('"activeTab"'),
   ]);
 });
