@@ -1,7 +1,16 @@
 import { type HostilePage, inScript, LURE, lureWith } from './lure.ts';
 
 /** Names of our own globals, and of those we and our libraries ask for. */
-const GLOBALS = ['secondStageIsHere', 'gateIsHere', 'guardDeskOfFrame', 'isPageFlagged', 'isReplaying', 'ownElements', 'askingSince', 'changedMeanwhile'];
+export const GLOBALS = [
+  'secondStageIsHere',
+  'gateIsHere',
+  'guardDeskOfFrame',
+  'isPageFlagged',
+  'isReplaying',
+  'ownElements',
+  'askingSince',
+  'changedMeanwhile',
+];
 const ASKED = ['browser', 'chrome', 'navigation', 'globalThis', 'self', 'top', 'origin', 'location', 'process', 'module', 'exports', 'define'];
 
 /** Names the DOM is read by. */
@@ -13,6 +22,7 @@ const DOCUMENT =
   'title body head forms documentElement contentType readyState activeElement getElementById createElement createElementNS createTextNode createTreeWalker elementFromPoint querySelectorAll getElementsByTagName execCommand createRange';
 
 const names = (...lists: readonly string[]) => lists.flatMap((list) => list.split(' '));
+export const NODE_NAMES = names(NODE, ELEMENT, HTML);
 const script = (code: string) => `<script>{ ${code} }</script>`;
 const pile = (make: string) =>
   `<style>.pile { display: none }</style><div class="pile"></div>${script(`const pile = document.querySelector('.pile'); ${make}`)}`;
@@ -29,12 +39,7 @@ export const PAGES: readonly HostilePage[] = [
   },
   {
     trick: 'fields named like properties',
-    html: lureWith(
-      `<form>${names(NODE, ELEMENT, HTML)
-        .map((name) => `<input name="${name}" type="hidden">`)
-        .join('')}`,
-      '</form>',
-    ),
+    html: lureWith(`<form>${NODE_NAMES.map((name) => `<input name="${name}" type="hidden">`).join('')}`, '</form>'),
   },
   {
     trick: 'images named like properties',
