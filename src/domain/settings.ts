@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { GuardSettingsSchema } from './guards/guard-settings.ts';
 import { HISTORY_WISHES } from './history.ts';
 import { lenientList } from './lenient-list.ts';
+import { SubscriptionSchema } from './lists/subscription.ts';
 import { TrustedSiteSchema } from './trusted-sites.ts';
 import { VocabularySchema } from './vocabulary.ts';
 import { WarningSettingsSchema } from './warning-settings.ts';
@@ -20,6 +21,7 @@ const SettingsSchema = z.object({
   warnings: z.pipe(anyGroup, WarningSettingsSchema),
   vocabulary: z.pipe(anyGroup, VocabularySchema),
   history: z.catch(z.enum(HISTORY_WISHES), 'unasked'),
+  lists: lenientList(SubscriptionSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS } from './level.ts';
+import { ListHitSchema } from './lists/list-hit.ts';
 
 /** A signal that fired, with what it fired on; or a rule that broke and was left out. Excerpts have their codes masked. */
 const FindingSchema = z.discriminatedUnion('type', [
@@ -8,7 +9,7 @@ const FindingSchema = z.discriminatedUnion('type', [
 ]);
 export type Finding = z.infer<typeof FindingSchema>;
 
-/** What the engine thinks of a page. `kind` is the page kind of the pack that spoke, `none` when no pack did. */
+/** What is to be thought of a page. `kind` is the page kind of the pack that spoke, `listed` when a list did, `none` when none did. */
 export const VerdictSchema = z.object({
   kind: z.string(),
   level: z.enum(LEVELS),
@@ -18,5 +19,7 @@ export const VerdictSchema = z.object({
   findings: z.array(FindingSchema),
   /** What an operator would show: where it was found, or `null` where it could not be. */
   disclosures: z.array(z.object({ id: z.string(), excerpt: z.nullable(z.string()) })),
+  /** The lists the host is on, where the person keeps any: the gravest first, or the one that allows it. */
+  listed: z.exactOptional(z.array(ListHitSchema)),
 });
 export type Verdict = z.infer<typeof VerdictSchema>;
