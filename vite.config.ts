@@ -28,13 +28,19 @@ function extensionBuild(mode: string) {
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },
-    // The manifest names the other pages.
-    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    // The manifest names the other pages; the asker is registered by its name while there are lists.
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html', [ASKER]: 'src/platform/lists/asking-script.ts' }, output: { entryFileNames } },
   };
 }
 
 /** Has no end of its own, so it runs apart. */
 const SEARCH = 'tests/fuzz/search.test.ts';
+
+const ASKER = 'list-asker';
+
+function entryFileNames({ name }: { readonly name: string }): string {
+  return name === ASKER ? '[name].js' : 'assets/[name]-[hash].js';
+}
 
 export default defineConfig(({ mode }) => ({
   define: CHANNEL,

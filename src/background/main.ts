@@ -6,6 +6,9 @@ import { forgetClosedTabs } from '../platform/visits.ts';
 import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
 import { askPerson, joinAllFrames, pauseGuard, resumeGuard } from './guards.ts';
 import { clearHistory, noteChoice } from './history.ts';
+import { changeList, keepList, refreshList, removeList } from './lists/keeping.ts';
+import { lookUpPage } from './lists/pages.ts';
+import { keepListsFresh } from './lists/upkeep.ts';
 import { forOwnPages } from './own-pages.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
 import { replaceEverything, setPreferences } from './preferences.ts';
@@ -15,6 +18,7 @@ import { checkRules, chooseRules, keepRulesUpToDate, rulesStatus } from './updat
 listen({
   'join-page': joinPage,
   'page-judged': showLevel,
+  'look-up-page': lookUpPage,
   'recall-visit': recallVisit,
   'dismiss-warning': dismissWarning,
   'leave-page': leavePage,
@@ -29,6 +33,10 @@ listen({
   'trust-by-hand': forOwnPages(trustByHand),
   'clear-history': forOwnPages(clearHistory),
   'replace-everything': forOwnPages(replaceEverything),
+  'keep-list': forOwnPages(keepList),
+  'change-list': forOwnPages(changeList),
+  'remove-list': forOwnPages(removeList),
+  'refresh-list': forOwnPages(refreshList),
   'take-text-to-examine': forOwnPages(takeTextToExamine),
   'rules-status': forOwnPages(rulesStatus),
   'check-rules': forOwnPages(checkRules),
@@ -42,3 +50,4 @@ examineWhatIsChosen();
 onFirstInstalled(showWelcome);
 forgetClosedTabs();
 keepRulesUpToDate();
+keepListsFresh();

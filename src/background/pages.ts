@@ -5,6 +5,7 @@ import { pageOf } from '../platform/sender.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { runSecondStage, showGuidance } from '../platform/tabs.ts';
 import { dismissedKinds, rememberDismissal } from '../platform/visits.ts';
+import { hitsOn } from './lists/hits.ts';
 
 /** What pages ask of the background. Each handler learns from the browser, not from the message, who is asking. */
 
@@ -20,10 +21,10 @@ export const showLevel: Handler<'page-judged'> = async ({ level }, sender) => {
 };
 
 export const recallVisit: Handler<'recall-visit'> = async (_request, sender) => {
-  const { tabId, origin } = pageOf(sender);
-  const { warnings } = await readSettings();
+  const { tabId, origin, host } = pageOf(sender);
+  const [{ warnings }, hits] = await Promise.all([readSettings(), hitsOn(host)]);
   const today = warnings.banner === 'daily' ? await bannersDismissedToday() : [];
-  return { dismissed: [...(await dismissedKinds(tabId, origin)), ...today] };
+  return { dismissed: [...(await dismissedKinds(tabId, origin)), ...today], hits };
 };
 
 export const dismissWarning: Handler<'dismiss-warning'> = async ({ kind, isBanner }, sender) => {

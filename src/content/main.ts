@@ -43,6 +43,7 @@ function stand(): void {
   standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
   listen({
     'page-report': async () => (await session).report(),
+    'list-hits': async ({ hits }) => session.then((begun) => begun.lookedUp(hits)).then(() => null),
     'step-aside': async ({ isAside }) => stepAside(isAside).then(() => null),
     'show-question': ({ question, host }) => desk.ask(question, host),
   });
@@ -50,11 +51,12 @@ function stand(): void {
 
 async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
-  const visit = send('recall-visit', {}).catch(() => ({ dismissed: [] }));
-  const [rules, settings, { dismissed }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
+  const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
+  const [rules, settings, { dismissed, hits }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
   const session = new PageSession(createEngine(withVocabulary(settings.vocabulary, rules)), rules, life);
   session.recall(dismissed);
   session.applySettings(settings);
+  session.lookedUp(hits);
   session.judge();
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   watchPage(() => session.judge(), life.signal);

@@ -3,9 +3,9 @@ import type { Engine } from '../domain/engine.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { readPage } from '../domain/page-reader.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { inSlices } from '../platform/slices.ts';
 import { domTree } from './dom-tree.ts';
 import { ownAddress } from './page-address.ts';
-import { inSlices } from './slices.ts';
 
 /** Longer than any sound pattern takes on the longest text we read; what takes longer is reported with the verdict. */
 const LIMITS: Limits = { now: () => performance.now(), milliseconds: 200 };

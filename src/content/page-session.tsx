@@ -1,7 +1,9 @@
 import type { Engine } from '../domain/engine.ts';
-import { type ExplainedFinding, explain } from '../domain/explanation.ts';
+import type { ExplainedFinding } from '../domain/explanation.ts';
 import type { HistoryChoice } from '../domain/history.ts';
 import { atLeast } from '../domain/level.ts';
+import type { ListHit } from '../domain/lists/list-hit.ts';
+import { withListHits } from '../domain/lists/with-list-hits.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { dismissalOf, presentationOf, type Situation } from '../domain/presentation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
@@ -9,8 +11,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
-import { language } from '../platform/i18n.ts';
 import { type PageReport, send } from '../platform/messages.ts';
+import { explainVerdict } from '../ui/explain-verdict.ts';
 import { ownHost } from './page-address.ts';
 import { judgePage } from './page-judge.ts';
 import { PageOverlay } from './page-overlay.ts';
@@ -38,6 +40,9 @@ export class PageSession {
   private begun = 0;
   private isOutdated = false;
   private judged: Promise<void> = Promise.resolve();
+  /** What the page itself shows, and what the lists say of its host. */
+  private seen: Verdict = NOTHING_FOUND;
+  private hits: readonly ListHit[] = [];
   private readonly above = new PageOverlay('above-page');
   private readonly over = new PageOverlay('over-page');
 
@@ -59,7 +64,10 @@ export class PageSession {
     const { signal } = this.judging;
     this.judged = judgePage(this.engine, signal)
       .then(
-        (verdict) => this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null }),
+        (verdict) => {
+          this.seen = verdict;
+          this.change({ verdict: withListHits(verdict, this.hits), outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null });
+        },
         () => undefined,
       )
       .then(() => {
@@ -82,7 +90,7 @@ export class PageSession {
 
   /** What was seen on this page, in words. */
   findings(): readonly ExplainedFinding[] {
-    return explain(this.situation.verdict, this.rules, language())?.findings ?? [];
+    return explainVerdict(this.situation.verdict, this.rules)?.findings ?? [];
   }
 
   /** Tells the background the level once more, for a page that came back from the browser's cache. */
@@ -103,6 +111,12 @@ export class PageSession {
   note(choice: HistoryChoice): void {
     const { kind, level } = this.situation.verdict;
     send('note-choice', { kind, level, choice }).catch(() => undefined);
+  }
+
+  /** On which lists the page's host is. */
+  lookedUp(hits: readonly ListHit[]): void {
+    this.hits = hits;
+    this.change({ verdict: withListHits(this.seen, hits) });
   }
 
   recall(dismissed: readonly string[]): void {
@@ -139,7 +153,7 @@ export class PageSession {
 
   private show(): void {
     const { verdict, trust, failed } = this.situation;
-    const explanation = explain(verdict, this.rules, language());
+    const explanation = explainVerdict(verdict, this.rules);
     const presentation = explanation ? presentationOf(this.situation) : 'nothing';
     if (!explanation || presentation !== 'banner') this.above.remove();
     if (!explanation || presentation === 'nothing' || presentation === 'banner') this.over.remove();

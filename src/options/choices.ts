@@ -1,4 +1,5 @@
 import type { GuardName } from '../domain/guards/guard-settings.ts';
+import type { ListMeaning } from '../domain/lists/subscription.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 
@@ -50,5 +51,12 @@ export const VOCABULARY: Names<Preferences['vocabulary']> = {
   ko: { name: 'vocabularyKo', options: LOOKED_FOR_OR_NOT },
   vi: { name: 'vocabularyVi', options: LOOKED_FOR_OR_NOT },
 };
+
+/** What can be wanted of a list. */
+export const LIST_USES: readonly (readonly [ListMeaning, MessageKey])[] = [
+  ['caution', 'listUseCaution'],
+  ['danger', 'listUseDanger'],
+  ['allow', 'listUseAllow'],
+];
 
 export const HISTORY_WISH_NAMES: Readonly<Record<Preferences['history'], MessageKey>> = { unasked: 'historyUnasked', on: 'historyKeep', off: 'historyDoNot' };

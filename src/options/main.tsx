@@ -4,6 +4,7 @@ import { About } from './about.tsx';
 import { Backup } from './backup/backup.tsx';
 import { Contents } from './contents.tsx';
 import { History } from './history/history.tsx';
+import { Lists } from './lists/lists.tsx';
 import './options.css';
 import { Privacy } from './privacy.tsx';
 import { RulePacks } from './rule-packs.tsx';
@@ -16,6 +17,7 @@ import { Warnings } from './warnings.tsx';
 const PARTS = [
   { id: 'warnings', title: t('optionsWarnings'), Content: Warnings },
   { id: 'trusted', title: t('popupTrustedList'), Content: TrustedSites },
+  { id: 'lists', title: t('optionsLists'), Content: Lists },
   { id: 'history', title: t('optionsHistory'), Content: History },
   { id: 'vocabulary', title: t('optionsVocabulary'), Content: Vocabulary },
   { id: 'backup', title: t('optionsBackup'), Content: Backup },

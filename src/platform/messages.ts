@@ -5,6 +5,9 @@ import { GUARDS } from '../domain/guards/guard-settings.ts';
 import { ChoiceSchema, QuestionSchema } from '../domain/guards/question.ts';
 import { HISTORY_CHOICES } from '../domain/history.ts';
 import { LEVELS } from '../domain/level.ts';
+import { ListHitSchema } from '../domain/lists/list-hit.ts';
+import { ListStateSchema } from '../domain/lists/list-state.ts';
+import { SubscriptionSchema } from '../domain/lists/subscription.ts';
 import { HostSchema, KindSchema } from '../domain/names.ts';
 import { PreferencesPatchSchema } from '../domain/preferences.ts';
 import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema } from '../domain/trusted-sites.ts';
@@ -21,7 +24,7 @@ export const PageReportSchema = z.object({
 });
 export type PageReport = z.infer<typeof PageReportSchema>;
 
-const VisitSchema = z.object({ dismissed: z.array(z.string()) });
+const VisitSchema = z.object({ dismissed: z.array(z.string()), hits: z.array(ListHitSchema) });
 
 const nothing = z.optional(z.null());
 const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$ZodType>(request: Request, answer: Answer) => ({
@@ -29,13 +32,15 @@ const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$Zo
   answer,
 });
 
-/** Every message there is: what it carries and what comes back. The last three go to the top frame of a tab, all others to the background. */
+/** Every message there is: what it carries and what comes back. The last four go to the top frame of a tab, all others to the background. */
 const MESSAGES = {
   /** The gate asks for the second stage on this page. */
   'join-page': define({}, nothing),
   /** The page has a new verdict; the badge follows. */
   'page-judged': define({ level: z.enum(LEVELS) }, nothing),
-  /** Which warnings has the person dismissed on this site, in this tab? */
+  /** A page begins; is its host on a list? Only asked while there is one. */
+  'look-up-page': define({}, nothing),
+  /** Which warnings has the person dismissed on this site, in this tab, and on which lists is it? */
   'recall-visit': define({}, VisitSchema),
   'dismiss-warning': define({ kind: z.string(), isBanner: z.boolean() }, nothing),
   /** What the person chose on this page; kept only where a history is wanted. */
@@ -55,6 +60,12 @@ const MESSAGES = {
   'clear-history': define({}, nothing),
   /** Puts everything that is kept in the place of what was, or nothing of it. */
   'replace-everything': define({ everything: EverythingSchema }, nothing),
+  /** Uses a list from now on whose entries have been stored under its id. */
+  'keep-list': define({ list: SubscriptionSchema, state: ListStateSchema }, nothing),
+  'change-list': define({ list: SubscriptionSchema }, nothing),
+  'remove-list': define({ id: z.string() }, nothing),
+  /** Fetches a list again, and says what is known of it then. */
+  'refresh-list': define({ id: z.string() }, ListStateSchema),
   /** Gives out, once, the text that was chosen in a menu to be examined. */
   'take-text-to-examine': define({}, z.object({ text: z.nullable(z.string()) })),
   /** Which rules are in use, and what came of keeping them up to date. */
@@ -65,6 +76,8 @@ const MESSAGES = {
   'page-report': define({}, PageReportSchema),
   /** Lets the page be seen without what we show on it, for a picture; comes back by itself. */
   'step-aside': define({ isAside: z.boolean() }, nothing),
+  /** On which lists the page's host is from now on. */
+  'list-hits': define({ hits: z.array(ListHitSchema) }, nothing),
   'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };
 

@@ -22,6 +22,12 @@ export async function joinOpenTabs(): Promise<void> {
   );
 }
 
+/** The pages that are open in tabs, by their hosts. */
+export async function openPages(): Promise<{ readonly tabId: number; readonly host: string }[]> {
+  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'] });
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, host: new URL(url).hostname }]));
+}
+
 /** Looks at a page that was opened before we were allowed to. */
 export async function lookAt(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: scriptsOf(0), injectImmediately: true });

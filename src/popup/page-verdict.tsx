@@ -1,15 +1,19 @@
-import { type ExplainedFinding, explain } from '../domain/explanation.ts';
+import type { ExplainedFinding } from '../domain/explanation.ts';
+import type { ListHit } from '../domain/lists/list-hit.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { formatDay, language, t } from '../platform/i18n.ts';
+import { formatDay, t } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { DisclosureList } from '../ui/disclosure-list.tsx';
+import { explainVerdict } from '../ui/explain-verdict.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { PlainCard } from './page-state.tsx';
 
 /** The verdict in words; where nothing was found, that, and what it does not mean. */
 export function PageVerdict({ report: { verdict, trust }, rules }: { report: PageReport; rules: RuleBundle }) {
-  const explanation = explain(verdict, rules, language());
+  const explanation = explainVerdict(verdict, rules);
+  const allowing = verdict.listed?.find(({ means }) => means === 'allow');
+  if (!explanation && allowing) return <Allowed hit={allowing} />;
   if (!explanation) return <PlainCard title="popupNothingTitle" text="popupNothing" />;
   const isOfficial = verdict.level === 'notice';
   const seen = <Seen findings={explanation.findings} verdict={verdict} />;
@@ -30,6 +34,17 @@ export function PageVerdict({ report: { verdict, trust }, rules }: { report: Pag
   );
 }
 
+/** A list allows the site: which one, and by what. */
+function Allowed({ hit: { list, entry, taken } }: { hit: ListHit }) {
+  return (
+    <section class="card stack none">
+      <LevelMark level="none" />
+      <h2>{t('popupAllowedTitle')}</h2>
+      <p>{t('popupAllowed', list, entry, formatDay(taken))}</p>
+    </section>
+  );
+}
+
 /** What was seen, each opening to the words it was seen in, the rule that saw it and the version of the pack. */
 function Seen({ findings, verdict }: { findings: readonly ExplainedFinding[]; verdict: Verdict }) {
   const broken = verdict.findings.filter(({ type }) => type === 'error').length;
@@ -43,7 +58,7 @@ function Seen({ findings, verdict }: { findings: readonly ExplainedFinding[]; ve
             <details>
               <summary>{says}</summary>
               {excerpt !== '' && <q class="excerpt">{excerpt}</q>}
-              <p class="fine">{`${signal} · ${pack}`}</p>
+              {verdict.findings.some((finding) => finding.signal === signal) && <p class="fine">{`${signal} · ${pack}`}</p>}
             </details>
           </li>
         ))}

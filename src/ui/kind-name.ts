@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   'account-sale': 'kindAccountSale',
   'fake-redeem': 'kindFakeRedeem',
   solicitation: 'kindSolicitation',
+  listed: 'kindListed',
 };
 
 /** A page kind in a few words; a kind that has none yet goes by its own name. */

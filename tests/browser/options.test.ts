@@ -27,6 +27,7 @@ function kept(): Everything {
     trustedSites: [{ site: 'shop.example', since: now - DAY, until: now + 29 * DAY, why: { kind: 'code-buyback', level: 'caution' } }],
     pauses: [],
     history: [{ host: 'shop.example', kind: 'code-buyback', level: 'caution', choice: 'left', time: now - DAY }],
+    lists: [],
   };
 }
 
@@ -48,6 +49,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
     for (const part of [
       'optionsWarnings',
       'popupTrustedList',
+      'optionsLists',
       'optionsHistory',
       'optionsVocabulary',
       'optionsBackup',

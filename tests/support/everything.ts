@@ -3,6 +3,7 @@ import type { Everything } from '../../src/domain/backup/everything.ts';
 import { GUARDS } from '../../src/domain/guards/guard-settings.ts';
 import { HISTORY_CHOICES, HISTORY_WISHES } from '../../src/domain/history.ts';
 import { LEVELS } from '../../src/domain/level.ts';
+import { LIST_MEANINGS } from '../../src/domain/lists/subscription.ts';
 import { siteOf } from '../../src/domain/site.ts';
 import { trust } from '../../src/domain/trusted-sites.ts';
 
@@ -19,6 +20,13 @@ const trusted = fc
   .record({ site, time, why: fc.option(fc.record({ kind, level }), { nil: undefined }) })
   .map((given) => trust([], given.site, given.time, given.why)[0] ?? { site: 'never.example', since: 0, until: 1 });
 const unique = { selector: (entry: { site: string }) => entry.site, maxLength: 8 };
+
+const list = fc.record({
+  id: fc.stringMatching(/^[a-z0-9]{6,12}$/),
+  name: fc.stringMatching(/^[a-zA-Zあ-ん]{1,20}$/),
+  url: fc.option(fc.webUrl({ validSchemes: ['https'] })),
+  means: fc.constantFrom(...LIST_MEANINGS),
+});
 
 /** All that could be kept for somebody. */
 export const everything: fc.Arbitrary<Everything> = fc.record({
@@ -39,4 +47,5 @@ export const everything: fc.Arbitrary<Everything> = fc.record({
     unique,
   ),
   history: fc.array(fc.record({ host: site, kind, level, choice: fc.constantFrom(...HISTORY_CHOICES), time }), { maxLength: 20 }),
+  lists: fc.uniqueArray(list, { selector: ({ id }) => id, maxLength: 4 }),
 });

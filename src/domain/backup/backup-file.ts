@@ -51,8 +51,8 @@ export function readBackup(text: string, now: number): BackupReading {
     ? wrongTrust(file.data, now).map((path) => wrongField(source, path))
     : file.error.issues.flatMap((issue) => wrongFields(source, issue));
   if (!file.success || wrong.length > 0) return { problem: { type: 'wrong-fields', fields: wrong } };
-  const { preferences, trustedSites, pauses, history } = file.data;
-  const everything = { preferences, trustedSites, pauses, history };
+  const { preferences, trustedSites, pauses, history, lists } = file.data;
+  const everything = { preferences, trustedSites, pauses, history, lists };
   return fitsStorage(settingsOf(everything)) ? { everything } : { problem: { type: 'too-many-sites' } };
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { DownloadFailureSchema } from '../download.ts';
 import { TimeSchema } from '../time.ts';
-import { SKIP_REASONS } from './entry.ts';
 
 /** How large a list may be. */
 export const LIST_LIMITS = { entries: 1_000_000, bytes: 20 * 1024 * 1024 } as const;
@@ -10,7 +9,7 @@ export type ListLimits = { readonly [Name in keyof typeof LIST_LIMITS]: number }
 const CountSchema = z.number().check(z.minimum(0));
 
 /** How much of a list was understood. */
-export const TallySchema = z.object({ entries: CountSchema, skipped: z.record(z.enum(SKIP_REASONS), CountSchema) });
+const TallySchema = z.object({ entries: CountSchema, skipped: z.record(z.string(), CountSchema) });
 export type Tally = z.infer<typeof TallySchema>;
 
 /** Why a list was not taken: it did not come, or what came is none. */
@@ -29,8 +28,8 @@ export type ListFailure = z.infer<typeof ListFailureSchema>;
 /** What this device knows of a list it keeps. */
 export const ListStateSchema = z.object({
   tally: TallySchema,
-  /** When what is kept was taken. */
-  taken: TimeSchema,
+  /** When what is kept was taken; `null` where nothing ever was. */
+  taken: z.nullable(TimeSchema),
   /** When it was asked for last, and why nothing new came of it. */
   asked: TimeSchema,
   failure: z.nullable(ListFailureSchema),
@@ -38,5 +37,14 @@ export const ListStateSchema = z.object({
 });
 export type ListState = z.infer<typeof ListStateSchema>;
 
-/** What is known of each list that was asked for; `null` where none of it has ever been taken. */
-export const ListStatesSchema = z.record(z.string(), ListStateSchema);
+export const NOTHING_TAKEN: ListState = { tally: { entries: 0, skipped: {} }, taken: null, asked: 0, failure: null, etag: null };
+
+/** What is known of each list, by its id. */
+export type ListStates = Readonly<Record<string, ListState>>;
+const AnythingSchema = z.catch(z.record(z.string(), z.unknown()), {});
+
+/** What is known of lists, from whatever was stored; what is broken is as if it were not there. Never throws. */
+export function parseListStates(stored: unknown): ListStates {
+  const states = Object.entries(AnythingSchema.parse(stored)).map(([id, state]) => [id, ListStateSchema.safeParse(state).data] as const);
+  return Object.fromEntries(states.flatMap(([id, state]) => (state ? [[id, state]] : [])));
+}

@@ -23,6 +23,8 @@ function linesOf(change: Change): string[] {
       return siteLines(change, 'changeTrusted', 'changeNotTrusted');
     case 'pauses':
       return siteLines(change, 'changePaused', 'changeResumed');
+    case 'lists':
+      return [...change.added.map((name) => t('changeListed', name)), ...change.removed.map((name) => t('changeNotListed', name))];
     default:
       return [t('changeValue', nameOf(change), nameOfValue(change, change.from), nameOfValue(change, change.to))];
   }

@@ -1,13 +1,16 @@
 import { maskAddress } from '../../domain/evidence-record/mask-address.ts';
 import { momentAt } from '../../domain/evidence-record/moment.ts';
-import { type EvidenceRecord, NO_WORDS } from '../../domain/evidence-record/record.ts';
+import { type EvidenceRecord, NO_WORDS, type RecordedVerdict } from '../../domain/evidence-record/record.ts';
 import { recordedVerdict } from '../../domain/evidence-record/recorded-verdict.ts';
 import { maskCodes } from '../../domain/mask.ts';
+import type { RuleBundle } from '../../domain/rule-pack.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { type PageInFront, pageInFront } from '../../platform/capture.ts';
 import { language } from '../../platform/i18n.ts';
 import { version } from '../../platform/install.ts';
 import { loadRules } from '../../platform/rules-store.ts';
 import { readSubject } from '../../platform/subject.ts';
+import { explainVerdict } from '../../ui/explain-verdict.ts';
 
 export type Observation = { readonly record: EvidenceRecord; readonly isPrivate: boolean };
 
@@ -29,8 +32,17 @@ async function recordOf({ title, picture }: PageInFront, address: string, now: D
     at: momentAt(now.getTime(), { zone, offset: -now.getTimezoneOffset() }),
     address,
     title: maskCodes(title),
-    verdict: subject.state === 'reported' ? recordedVerdict(subject.report.verdict, rules, language()) : null,
+    verdict: subject.state === 'reported' ? withLists(subject.report.verdict, rules) : null,
     picture,
     own: NO_WORDS,
   };
+}
+
+/** The verdict for the record, and before what was seen on the page what lists say of it; that has no weight among the signals. */
+function withLists(verdict: Verdict, rules: RuleBundle): RecordedVerdict {
+  const recorded = recordedVerdict(verdict, rules, language());
+  const explanation = explainVerdict(verdict, rules);
+  const ofPack = new Set(recorded.findings.map(({ signal }) => signal));
+  const listed = (explanation?.findings ?? []).filter(({ signal }) => !ofPack.has(signal)).map((finding) => ({ ...finding, weight: 0 }));
+  return { ...recorded, title: explanation?.title ?? '', summary: explanation?.summary ?? '', findings: [...listed, ...recorded.findings] };
 }

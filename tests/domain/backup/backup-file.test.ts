@@ -10,7 +10,14 @@ import { everything, NOW } from '../../support/everything.ts';
 const DEFAULTS = everythingOf(DEFAULT_SETTINGS, []);
 const SITE = { site: 'shop.example', since: NOW - DAY, until: NOW + DAY, why: { kind: 'code-buyback', level: 'caution' as const } };
 const ENTRY = { host: 'shop.example', kind: 'code-buyback', level: 'caution' as const, choice: 'left' as const, time: NOW };
-const FULL: Everything = { ...DEFAULTS, trustedSites: [SITE], pauses: [{ ...SITE, site: '[::1]', guard: 'code' }], history: [ENTRY] };
+const LIST = { id: 'list01', name: 'Our list', url: 'https://lists.example/sites.txt', means: 'caution' as const };
+const FULL: Everything = {
+  ...DEFAULTS,
+  trustedSites: [SITE],
+  pauses: [{ ...SITE, site: '[::1]', guard: 'code' }],
+  history: [ENTRY],
+  lists: [LIST],
+};
 
 function problemIn(text: string): BackupProblem {
   const reading = readBackup(text, NOW);
@@ -85,7 +92,7 @@ describe('a field that is wrong is named, with its line', () => {
       ).toContain('nonsense');
   });
 
-  test.each(FIELDS.filter(({ path, name }) => typeof path.at(-1) === 'string' && !name.endsWith('.why')))('$name, when it is missing', ({ path, name }) => {
+  test.each(FIELDS.filter(({ path, name }) => typeof path.at(-1) === 'string' && !name.endsWith('.why') && name !== 'lists'))('$name, when it is missing', ({ path, name }) => {
     expect(problemIn(damaged(path))).toMatchObject({ type: 'wrong-fields', fields: [{ field: name, fault: 'missing' }] });
   });
 
@@ -167,12 +174,14 @@ describe('what would change', () => {
       trustedSites: [{ ...SITE, until: SITE.until + 1 }],
       pauses: [],
       history: [ENTRY, ENTRY],
+      lists: [{ ...LIST, means: 'danger' }],
     };
     expect(changesBetween(FULL, after)).toEqual([
       { part: 'warnings', name: 'banner', from: 'always', to: 'off' },
       { part: 'guards', name: 'amountFrom', from: 10_000, to: 5 },
       { part: 'trustedSites', added: after.trustedSites, removed: ['shop.example'] },
       { part: 'pauses', added: [], removed: ['[::1]'] },
+      { part: 'lists', added: ['Our list'], removed: [] },
       { part: 'history-wish', from: 'unasked', to: 'on' },
       { part: 'history', from: 1, to: 2 },
     ]);

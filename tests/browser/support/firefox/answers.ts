@@ -3,10 +3,17 @@ import type { Bidi } from './bidi.ts';
 
 type Request = { readonly isBlocked: boolean; readonly request: { readonly request: string; readonly url: string } };
 
+/** This device, where a story may have a real server for what our own pages fetch. */
+const THIS_DEVICE = '127.0.0.1';
+
 /** Answers every request of every page from the pretended web. Nothing reaches the network, and no certificate is needed. */
 export async function answerRequests(bidi: Bidi, site: Site): Promise<void> {
   bidi.on<Request>('network.beforeRequestSent', ({ isBlocked, request }) => {
     if (!isBlocked) return;
+    if (new URL(request.url).hostname === THIS_DEVICE) {
+      bidi.send('network.continueRequest', { request: request.request }).catch(() => undefined);
+      return;
+    }
     const found = site(new URL(request.url));
     const {
       body,

@@ -1,7 +1,7 @@
 const SLICE = 8;
 
-/** Runs a stepwise computation in slices of a few milliseconds, so that the page stays responsive; rejects when aborted. */
-export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+/** Runs a stepwise computation in slices of a few milliseconds, so that everything else stays responsive; rejects when aborted. */
+export async function inSlices<T>(steps: Generator<void, T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const deadline = performance.now() + SLICE;
     do {
@@ -9,7 +9,7 @@ export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal
       if (step.done) return step.value;
     } while (performance.now() < deadline);
     await nextTask();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   }
 }
 
