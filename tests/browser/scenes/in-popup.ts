@@ -1,4 +1,5 @@
 import type { Popup } from '../support/popup.ts';
+import { ALLOWED, onLists } from './listed.ts';
 import type { Scene, Texts } from './scene.ts';
 
 const MESSAGE = 'アマゾンギフト券を高く買い取ります。先に番号をDMで送ってください。 https://www.amazon.co.jp.gift-check.example/redeem';
@@ -25,6 +26,14 @@ export const IN_POPUP: readonly Scene[] = [
     where: 'popup',
     page: 'code-buyback/miss-personal-blog',
     show: (popup, t) => popup.find('heading', t('popupNothingTitle')),
+  },
+  {
+    name: 'popup-allowed',
+    title: 'Popup on a page that a list allows',
+    where: 'popup',
+    page: 'code-buyback/miss-personal-blog',
+    answers: onLists(ALLOWED),
+    show: (popup, t) => popup.find('heading', t('popupAllowedTitle')),
   },
   { name: 'popup-unreachable', title: 'Popup on a page of the browser', where: 'popup', show: (popup, t) => popup.find('heading', t('popupUnreachableTitle')) },
   { name: 'popup-rules', title: 'Popup, rules', where: 'popup', show: (popup, t) => popup.click('tab', t('popupTabRules')) },

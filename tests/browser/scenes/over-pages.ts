@@ -1,4 +1,5 @@
 import type { Tab } from '../support/tab.ts';
+import { LISTED, onLists } from './listed.ts';
 import type { Scene, Texts } from './scene.ts';
 
 const CODE = 'ABCD-EFGHJK-LMNP';
@@ -32,6 +33,14 @@ export const OVER_PAGES: readonly Scene[] = [
     where: 'page',
     page: 'code-buyback/hit-line-only-landing',
     show: (tab, t) => tab.find('button', t('alertLeave')),
+  },
+  {
+    name: 'alert-listed',
+    title: 'Alert on a page that is on a list',
+    where: 'page',
+    page: SHOP,
+    answers: onLists(LISTED),
+    show: (tab, t) => tab.find('heading', t('listedTitle')),
   },
   { name: 'trust-note', title: 'Right after a site was trusted', where: 'page', page: SHOP, show: trustSite },
   { name: 'code-question', title: 'Before a code is handed over', where: 'page', page: FORM, clipboard: CODE, show: pasteCode },

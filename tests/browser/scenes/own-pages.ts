@@ -25,6 +25,8 @@ export const OWN_PAGES: readonly Scene[] = [
     answers: (now) => ({ 'rules-status': updatedRules(now) }),
     show: (tab, t) => tab.find('heading', t('updatesSkipped')),
   },
+  { name: 'options-lists', title: 'Options, with lists', where: 'options', at: 'lists', kept: lists, show: (tab, t) => tab.find('text', t('listKeptLast')) },
+  { name: 'options-list-preview', title: 'Options, before a list is used', where: 'options', at: 'lists', show: lookIntoList },
 ];
 
 function trustedAndPaused(now: number) {
@@ -60,4 +62,43 @@ async function practise(tab: Tab, t: Texts): Promise<void> {
   await tab.click('button', t('tryFill'));
   await tab.click('button', t('trySend'));
   await tab.find('button', t('guardStop'));
+}
+
+/** One that is fine, one that could not be refreshed, and one whose file is on another device. */
+function lists(now: number) {
+  const list = (id: string, name: string, url: string | null, means: string) => ({ id, name, url, means });
+  const state = { tally: { entries: 48_213, skipped: {} }, taken: now - 3 * DAY, asked: now, failure: null, etag: null };
+  return {
+    sync: {
+      settings: {
+        lists: [
+          list('listed01', '見守りネットのリスト', 'https://lists.example/kaitori/sites.txt', 'danger'),
+          list('listed02', '地域の消費者グループ', 'https://another-list.example/hosts', 'caution'),
+          list('listed03', '勤め先で使うサイト', null, 'allow'),
+        ],
+      },
+    },
+    local: { lists: { listed01: state, listed02: { ...state, failure: { reason: 'web-page' } } } },
+  };
+}
+
+const MIXED_LIST = [
+  '# Sites to be careful with',
+  '||kaitori.example^',
+  'shop.kaitori.example',
+  '||cdn.example^$script',
+  '/kaitori[0-9]/',
+  'github.io',
+  'no name',
+];
+
+async function lookIntoList(tab: Tab, t: Texts): Promise<void> {
+  await tab.find('heading', t('listAdd'));
+  await tab.chooseFile(
+    '#lists input[type=file]',
+    'careful-sites.txt',
+    [...MIXED_LIST, ...Array.from({ length: 40 }, (_, at) => `shop-${at}.example`)].join('\n'),
+  );
+  await tab.find('heading', t('listPreview'));
+  await tab.evaluate(`document.querySelector('#lists details').open = true`);
 }

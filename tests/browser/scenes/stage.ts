@@ -61,10 +61,11 @@ const ANSWER_AS_STAGED = `globalThis.isStaged ??= chrome.runtime.onMessage.addLi
 
 /** The rules stay: pages wait for them. */
 async function prepare(scene: Scene, browser: GuardBrowser): Promise<void> {
-  await browser.inBackground(`Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear(), chrome.storage.local.remove('asked')])`);
+  await browser.inBackground(`Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear(), chrome.storage.local.remove(['asked', 'lists'])])`);
   await browser.inBackground(`globalThis.staged = ${JSON.stringify(scene.answers?.(Date.now()) ?? {})}; ${ANSWER_AS_STAGED}`);
   const kept = scene.kept?.(Date.now()) ?? {};
-  for (const area of ['sync', 'local', 'session'] as const) if (kept[area]) await browser.store(area, kept[area]);
+  // The settings last: what follows from them follows at once.
+  for (const area of ['local', 'session', 'sync'] as const) if (kept[area]) await browser.store(area, kept[area]);
   if (scene.where === 'page' && scene.clipboard !== undefined) await browser.copy(scene.clipboard);
 }
 

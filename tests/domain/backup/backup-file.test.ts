@@ -92,9 +92,12 @@ describe('a field that is wrong is named, with its line', () => {
       ).toContain('nonsense');
   });
 
-  test.each(FIELDS.filter(({ path, name }) => typeof path.at(-1) === 'string' && !name.endsWith('.why') && name !== 'lists'))('$name, when it is missing', ({ path, name }) => {
-    expect(problemIn(damaged(path))).toMatchObject({ type: 'wrong-fields', fields: [{ field: name, fault: 'missing' }] });
-  });
+  test.each(FIELDS.filter(({ path, name }) => typeof path.at(-1) === 'string' && !name.endsWith('.why') && name !== 'lists'))(
+    '$name, when it is missing',
+    ({ path, name }) => {
+      expect(problemIn(damaged(path))).toMatchObject({ type: 'wrong-fields', fields: [{ field: name, fault: 'missing' }] });
+    },
+  );
 
   test.each([[], ['preferences'], ['preferences', 'guards'], ['trustedSites', 0], ['trustedSites', 0, 'why'], ['pauses', 0], ['history', 0]])(
     'something unknown in %j',
