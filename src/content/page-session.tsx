@@ -90,7 +90,8 @@ export class PageSession {
 
   /** What was seen on this page, in words. */
   findings(): readonly ExplainedFinding[] {
-    return explainVerdict(this.situation.verdict, this.rules)?.findings ?? [];
+    const explanation = explainVerdict(this.situation.verdict, this.rules);
+    return explanation ? [...explanation.listed, ...explanation.findings] : [];
   }
 
   /** Tells the background the level once more, for a page that came back from the browser's cache. */

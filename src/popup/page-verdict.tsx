@@ -6,6 +6,7 @@ import { formatDay, t } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { DisclosureList } from '../ui/disclosure-list.tsx';
 import { explainVerdict } from '../ui/explain-verdict.ts';
+import { FindingList } from '../ui/finding-list.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { PlainCard } from './page-state.tsx';
 
@@ -16,13 +17,19 @@ export function PageVerdict({ report: { verdict, trust }, rules }: { report: Pag
   if (!explanation && allowing) return <Allowed hit={allowing} />;
   if (!explanation) return <PlainCard title="popupNothingTitle" text="popupNothing" />;
   const isOfficial = verdict.level === 'notice';
-  const seen = <Seen findings={explanation.findings} verdict={verdict} />;
+  const seen = explanation.findings.length > 0 && <Seen findings={explanation.findings} verdict={verdict} />;
   return (
     <section class={`card verdict stack ${verdict.level}`}>
       <LevelMark level={verdict.level} />
       <h2>{explanation.title}</h2>
       {trust && <p role="status">{t('trustedUntil', trust.site, formatDay(trust.until))}</p>}
       <p>{explanation.summary}</p>
+      {explanation.listed.length > 0 && (
+        <>
+          <h3>{t('alertListed')}</h3>
+          <FindingList findings={explanation.listed} />
+        </>
+      )}
       {!isOfficial && seen}
       <DisclosureList disclosures={explanation.disclosures} />
       <h3>{t('alertMeans')}</h3>
@@ -58,7 +65,7 @@ function Seen({ findings, verdict }: { findings: readonly ExplainedFinding[]; ve
             <details>
               <summary>{says}</summary>
               {excerpt !== '' && <q class="excerpt">{excerpt}</q>}
-              {verdict.findings.some((finding) => finding.signal === signal) && <p class="fine">{`${signal} · ${pack}`}</p>}
+              <p class="fine">{`${signal} · ${pack}`}</p>
             </details>
           </li>
         ))}

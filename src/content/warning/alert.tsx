@@ -1,16 +1,17 @@
-import type { Explanation } from '../../domain/explanation.ts';
 import type { Level } from '../../domain/level.ts';
 import { language, t } from '../../platform/i18n.ts';
 import { DisclosureList } from '../../ui/disclosure-list.tsx';
+import type { ExplainedVerdict } from '../../ui/explain-verdict.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { Announcement } from './announcement.tsx';
 
-type Props = { level: Level; explanation: Explanation; failed: boolean; onLeave: () => void; onTrust: () => void; onDismiss: () => void };
+type Props = { level: Level; explanation: ExplainedVerdict; failed: boolean; onLeave: () => void; onTrust: () => void; onDismiss: () => void };
 
 /** On a page that may take the code: what was seen, what it means, what to do instead. */
-export function Alert({ level, explanation: { title, summary, means, instead, findings, disclosures }, failed, onLeave, onTrust, onDismiss }: Props) {
+export function Alert({ level, explanation, failed, onLeave, onTrust, onDismiss }: Props) {
+  const { title, summary, means, instead, listed, findings, disclosures } = explanation;
   const dismissOnEscape = byPerson((event: KeyboardEvent) => event.key === 'Escape' && onDismiss());
   return (
     <section class={`warning alert ${level}`} lang={language()} aria-label={t('extensionName')} onKeyDown={dismissOnEscape}>
@@ -27,9 +28,19 @@ export function Alert({ level, explanation: { title, summary, means, instead, fi
         <p>{summary}</p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section class="scroll" aria-label={t('alertSeen')} tabIndex={0}>
-        <h3>{t('alertSeen')}</h3>
-        <FindingList findings={findings} />
+      <section class="scroll" aria-label={t(findings.length > 0 ? 'alertSeen' : 'alertListed')} tabIndex={0}>
+        {listed.length > 0 && (
+          <>
+            <h3>{t('alertListed')}</h3>
+            <FindingList findings={listed} />
+          </>
+        )}
+        {findings.length > 0 && (
+          <>
+            <h3>{t('alertSeen')}</h3>
+            <FindingList findings={findings} />
+          </>
+        )}
         <DisclosureList disclosures={disclosures} />
         <h3>{t('alertMeans')}</h3>
         <p>{means}</p>
@@ -48,7 +59,7 @@ export function Alert({ level, explanation: { title, summary, means, instead, fi
           </button>
         </div>
       </footer>
-      <Announcement text={`${title} ${summary} ${findings.map(({ says }) => says).join(' ')}`} urgent />
+      <Announcement text={`${title} ${summary} ${[...listed, ...findings].map(({ says }) => says).join(' ')}`} urgent />
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { type Form, type LineReading, leftOut } from './entry.ts';
 const USUAL = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.){1,126}[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 /** What an address may hold around its host, or instead of it; and what browsers let stand in one though no name has it. */
 const AROUND_A_HOST = /[\s/\\@:?#%]/;
+/** What browsers take for the dot between the parts of a name. Asked first: most of what is no name has none. */
+const DOT = /[.\u3002\uff0e\uff61]/;
 const LETTERS_OF_NAMES = /^[a-z0-9_.-]+$/;
 const MOST_CHARACTERS = 253;
 
@@ -24,7 +26,7 @@ function hostOf(name: string): string | null {
   const plain = name.toLowerCase().replace(/\.$/, '');
   if (plain.length > MOST_CHARACTERS) return null;
   if (USUAL.test(plain)) return plain;
-  if (AROUND_A_HOST.test(plain) || !URL.canParse(`https://${plain}`)) return null;
+  if (!DOT.test(plain) || AROUND_A_HOST.test(plain) || !URL.canParse(`https://${plain}`)) return null;
   const { hostname } = new URL(`https://${plain}`);
   const labels = hostname.split('.');
   const isName = LETTERS_OF_NAMES.test(hostname) && labels.length > 1 && !labels.includes('') && hostname.length <= MOST_CHARACTERS;

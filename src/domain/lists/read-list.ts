@@ -27,6 +27,8 @@ export function* readList(text: string, limits: ListLimits = LIST_LIMITS): Gener
     if (builder.size > limits.entries) return { failure: { reason: 'too-many', limit: limits.entries } };
     for (const reason of reading.skipped) {
       skipped[reason] += 1;
+      // No list that is not too long itself could make up for so much.
+      if (skipped.unreadable > limits.entries) return { failure: { reason: 'no-list' } };
       if (firstSkipped.length < FIRST_LINES) firstSkipped.push({ line: line.number, reason, text: line.text.trim().slice(0, LONGEST_EXCERPT) });
     }
     if (line.number % SLICE === 0) yield;

@@ -59,11 +59,8 @@ function Known({ state, isFile }: { state: ListState | null; isFile: boolean }) 
   return (
     <>
       <p>{taken === null ? t('listNotTaken') : t('listTaken', formatNumber(tally.entries), formatMoment(taken))}</p>
-      {failure && (
-        <p class="wrong">
-          {t('listFailed', formatMoment(asked), failureText(failure))} {taken !== null && t('listKeptLast')}
-        </p>
-      )}
+      {failure && <p class="wrong">{t('listFailed', formatMoment(asked), failureText(failure))}</p>}
+      {failure && taken !== null && <p>{t('listKeptLast')}</p>}
       {!failure && taken !== null && asked > taken && <p class="soft">{t('listAsked', formatMoment(asked))}</p>}
     </>
   );

@@ -42,7 +42,6 @@ async function recordOf({ title, picture }: PageInFront, address: string, now: D
 function withLists(verdict: Verdict, rules: RuleBundle): RecordedVerdict {
   const recorded = recordedVerdict(verdict, rules, language());
   const explanation = explainVerdict(verdict, rules);
-  const ofPack = new Set(recorded.findings.map(({ signal }) => signal));
-  const listed = (explanation?.findings ?? []).filter(({ signal }) => !ofPack.has(signal)).map((finding) => ({ ...finding, weight: 0 }));
+  const listed = (explanation?.listed ?? []).map((finding) => ({ ...finding, weight: 0 }));
   return { ...recorded, title: explanation?.title ?? '', summary: explanation?.summary ?? '', findings: [...listed, ...recorded.findings] };
 }
