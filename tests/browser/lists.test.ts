@@ -11,7 +11,7 @@ const QUIET = '<!doctype html><html lang="ja"><title>こもれび堂</title><h1>
 const site = together(servePage('shop.komorebi.example', QUIET), servePage('other.example', QUIET), serveFixtures([SHOP]));
 const LIST = '! sites to be careful with\n||komorebi.example^\nkomorebi.example##.banner\n';
 const NAME = '見守りリスト';
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
 const server = new ListServer();
 beforeAll(async () => {
@@ -27,16 +27,16 @@ const good: ListAnswer = (response, { headers }) => {
 /** Answers that are no list, and what the options say of each; first those that depend on how a browser fetches. */
 const bad = (t: Telling['t']): readonly (readonly [string, ListAnswer])[] => [
   [
-    t('failureRedirected', new URL(server.address('/', 'localhost')).host),
+    t('downloadRedirected', new URL(server.address('/', 'localhost')).host),
     (response, { url }) => (url === '/moved.txt' ? response.end(LIST) : response.writeHead(302, { location: server.address('/moved.txt', 'localhost') }).end()),
   ],
-  [t('failureUnreachable'), (response) => response.destroy()],
-  [t('failureCutOff'), (response) => response.writeHead(200, { 'content-length': '1000' }).write(LIST, () => setTimeout(() => response.destroy(), 50))],
+  [t('downloadUnreachable'), (response) => response.destroy()],
+  [t('downloadCutOff'), (response) => response.writeHead(200, { 'content-length': '1000' }).write(LIST, () => setTimeout(() => response.destroy(), 50))],
   [t('failureNoList'), (response) => response.writeHead(200).end(Buffer.alloc(10 * MEGABYTE, 'q\u0007 \n'))],
-  [t('failureTooBig', '20'), (response) => response.writeHead(200, { 'content-length': String(21 * MEGABYTE) }).write(LIST)],
-  [t('failureStatus', '503'), (response) => response.writeHead(503).end(LIST)],
+  [t('downloadTooBig', '20'), (response) => response.writeHead(200, { 'content-length': String(21 * MEGABYTE) }).write(LIST)],
+  [t('downloadStatus', '503'), (response) => response.writeHead(503).end(LIST)],
   [t('failureEmpty'), (response) => response.writeHead(200).end('! soon\n')],
-  [t('failureWebPage'), (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(`<!DOCTYPE html><title>Log in</title>\n${LIST}`)],
+  [t('downloadWebPage'), (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(`<!DOCTYPE html><title>Log in</title>\n${LIST}`)],
 ];
 
 inBrowsers('a list from elsewhere', { languages: ['ja'], site }, ({ browser, name: browserName, t }) => {

@@ -3,7 +3,7 @@ import { DownloadFailureSchema } from '../download.ts';
 import { TimeSchema } from '../time.ts';
 
 /** How large a list may be. */
-export const LIST_LIMITS = { entries: 1_000_000, bytes: 20 * 1024 * 1024 } as const;
+export const LIST_LIMITS = { entries: 1_000_000, bytes: 20_000_000 } as const;
 export type ListLimits = { readonly [Name in keyof typeof LIST_LIMITS]: number };
 
 const CountSchema = z.number().check(z.minimum(0));

@@ -16,7 +16,7 @@ type Step =
   | { readonly name: 'refused'; readonly why: string }
   | { readonly name: 'proposed'; readonly draft: Draft };
 
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
 /** Takes in a list from an address or a file, shows what is in it, and asks before it is used. */
 export function AddList({ lists, onBegin }: { lists: readonly ListInForce[]; onBegin: () => void }) {
