@@ -20,7 +20,7 @@ export const keepList: Handler<'keep-list'> = async ({ list, state }) => {
     if (changed.lists.length > MOST_LISTS || !fitsStorage(changed)) throw new Error('there is no room for it');
     return changed;
   });
-  await takeEffect();
+  await putInForce();
   return null;
 };
 
@@ -36,7 +36,7 @@ export const changeList: Handler<'change-list'> = async ({ list }) => {
 /** Its entries stay until the next start, so that it can be taken back. */
 export const removeList: Handler<'remove-list'> = async ({ id }) => {
   await updateSettings((settings) => ({ ...settings, lists: settings.lists.filter((list) => list.id !== id) }));
-  await takeEffect();
+  await putInForce();
   return null;
 };
 
@@ -47,8 +47,3 @@ export const refreshList: Handler<'refresh-list'> = async ({ id }) => {
   await tellOpenPages();
   return state;
 };
-
-async function takeEffect(): Promise<void> {
-  await putInForce();
-  await tellOpenPages();
-}

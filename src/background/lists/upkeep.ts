@@ -25,11 +25,12 @@ export function keepListsFresh(): void {
   onSettingsChanged(() => void takeUp(), new AbortController().signal);
 }
 
-/** Pages ask, and the alarm rings, only as long as there is something to look up or to fetch. */
+/** Pages ask, and the alarm rings, only as long as there is something to look up or to fetch; the pages that are open are told. */
 export async function putInForce(): Promise<void> {
   const lists = listsInForce(await readSettings());
-  await letPagesAsk(lists.length > 0);
+  const didAsk = await letPagesAsk(lists.length > 0);
   await (lists.some(({ url }) => url !== null) ? ringDaily(ALARM) : ringNoMore(ALARM));
+  if (didAsk || lists.length > 0) await tellOpenPages();
 }
 
 /** Fetches at once what this device has never asked for: a list that came from another device, or by a policy. */

@@ -7,12 +7,14 @@ const FILE = 'list-asker.js';
 
 const write = inOrder();
 
-/** Has pages ask whether they are listed, or has them stop asking. The browser remembers it when it is closed. */
-export function letPagesAsk(isWanted: boolean): Promise<void> {
+/** Has pages ask whether they are listed, or has them stop asking. The browser remembers it when it is closed. Says whether they asked before. */
+export function letPagesAsk(isWanted: boolean): Promise<boolean> {
   return write(async () => {
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (isWanted === registered.length > 0) return;
-    if (isWanted) await browser.scripting.registerContentScripts([{ id: ID, js: [FILE], matches: ['https://*/*', 'http://*/*'], runAt: 'document_start' }]);
-    else await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    const didAsk = registered.length > 0;
+    if (isWanted && !didAsk)
+      await browser.scripting.registerContentScripts([{ id: ID, js: [FILE], matches: ['https://*/*', 'http://*/*'], runAt: 'document_start' }]);
+    if (didAsk && !isWanted) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return didAsk;
   });
 }
