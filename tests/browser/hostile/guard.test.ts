@@ -16,7 +16,7 @@ const FIELDS: readonly HostilePage[] = [
     html: around(`${GLOBALS.map((name) => `<a id="${name}"></a>`).join('')}<form><input id="field"><button>送る</button></form>`),
   },
   { trick: 'after a form whose text is a field', html: around(`<form>${NAMED}</form><input id="field">`) },
-  { trick: 'a form that is the field itself', html: around(`<form id="field" contenteditable style="min-height: 40px; border: 1px solid">${NAMED}</form>`) },
+  { trick: 'a form that is the field itself', html: around(`<form contenteditable style="border: 1px solid">${NAMED}<p id="field">ここへ</p></form>`) },
   {
     trick: 'with a label that cannot be looked up',
     html: around(`<img name="getElementById" alt=""><img name="caretPositionFromPoint" alt=""><input id="field" aria-labelledby="nothing" list="none">`),
