@@ -4,7 +4,7 @@ import { listen } from '../platform/messages.ts';
 import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
-import { askPerson, joinAllFrames, pauseGuard, resumeGuard } from './guards.ts';
+import { askPerson, joinAllFrames, pauseGuard, pauseMarks, resumeGuard } from './guards.ts';
 import { clearHistory, noteChoice } from './history.ts';
 import { forOwnPages } from './own-pages.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
@@ -23,6 +23,7 @@ listen({
   'join-frames': joinAllFrames,
   'ask-person': askPerson,
   'pause-guard': pauseGuard,
+  'pause-marks': pauseMarks,
   'note-choice': noteChoice,
   'resume-guard': forOwnPages(resumeGuard),
   'set-preferences': forOwnPages(setPreferences),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Everything } from '../../src/domain/backup/everything.ts';
-import { GUARDS } from '../../src/domain/guards/guard-settings.ts';
+import { PAUSABLE } from '../../src/domain/guards/guard-settings.ts';
 import { HISTORY_CHOICES, HISTORY_WISHES } from '../../src/domain/history.ts';
 import { LEVELS } from '../../src/domain/level.ts';
 import { siteOf } from '../../src/domain/site.ts';
@@ -23,7 +23,11 @@ const unique = { selector: (entry: { site: string }) => entry.site, maxLength: 8
 /** All that could be kept for somebody. */
 export const everything: fc.Arbitrary<Everything> = fc.record({
   preferences: fc.record({
-    warnings: fc.record({ banner: fc.constantFrom('always', 'daily', 'off'), alert: fc.constantFrom('always', 'danger', 'off') }),
+    warnings: fc.record({
+      banner: fc.constantFrom('always', 'daily', 'off'),
+      alert: fc.constantFrom('always', 'danger', 'off'),
+      marks: fc.constantFrom('always', 'off'),
+    }),
     guards: fc.record({
       code: fc.constantFrom('always', 'off'),
       charge: fc.constantFrom('always', 'daily', 'off'),
@@ -35,7 +39,7 @@ export const everything: fc.Arbitrary<Everything> = fc.record({
   }),
   trustedSites: fc.uniqueArray(trusted, unique),
   pauses: fc.uniqueArray(
-    fc.tuple(trusted, fc.constantFrom(...GUARDS)).map(([entry, guard]) => ({ ...entry, guard })),
+    fc.tuple(trusted, fc.constantFrom(...PAUSABLE)).map(([entry, guard]) => ({ ...entry, guard })),
     unique,
   ),
   history: fc.array(fc.record({ host: site, kind, level, choice: fc.constantFrom(...HISTORY_CHOICES), time }), { maxLength: 20 }),

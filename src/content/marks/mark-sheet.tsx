@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { claimAsOwn } from '../guards/hold.ts';
+import { keepFromPage, STYLES } from '../page-overlay.ts';
+import { documentElement } from '../safe-dom.ts';
+import { canStepAside } from '../step-aside.ts';
+import css from './mark-sheet.css?inline';
+import { MarkPanel, type MarkWords, nameOf } from './mark-words.tsx';
+
+const MARGIN = 12;
+
+/** What a mark opens to, above the page and beside the mark; one for the page. Escape or a press elsewhere closes it. */
+export class MarkSheet {
+  private readonly host = document.createElement('div');
+  private readonly sheet = document.createElement('div');
+
+  constructor(private readonly onOff: () => Promise<unknown>) {
+    claimAsOwn(this.host);
+    canStepAside(this.sheet);
+    const style = document.createElement('style');
+    style.textContent = `${STYLES}\n${css}`;
+    this.host.attachShadow({ mode: 'closed' }).append(style, this.sheet);
+    this.host.style.cssText = 'all: initial !important; position: absolute !important';
+    keepFromPage(this.sheet);
+    this.sheet.popover = 'auto';
+    this.sheet.tabIndex = -1;
+    this.sheet.role = 'dialog';
+    this.sheet.addEventListener('toggle', () => this.sheet.matches(':popover-open') || this.leave());
+  }
+
+  open(words: MarkWords, button: Element): void {
+    documentElement(document).append(this.host);
+    this.sheet.ariaLabel = nameOf(words);
+    render(<MarkPanel {...words} onClose={this.close} onOff={this.onOff} />, this.sheet);
+    this.sheet.showPopover();
+    this.putBeside(button.getBoundingClientRect());
+    this.sheet.focus({ preventScroll: true });
+  }
+
+  readonly close = () => {
+    if (this.host.isConnected) this.sheet.hidePopover();
+  };
+
+  private leave(): void {
+    render(null, this.sheet);
+    this.host.remove();
+  }
+
+  /** Below the mark, or above it where there is more room. */
+  private putBeside({ left, top, bottom }: DOMRect): void {
+    const { offsetWidth, offsetHeight } = this.sheet;
+    const isRoomBelow = bottom + offsetHeight + MARGIN <= innerHeight || bottom < innerHeight / 2;
+    const y = isRoomBelow ? bottom + 4 : Math.max(MARGIN, top - offsetHeight - 4);
+    const x = Math.max(MARGIN, Math.min(left, document.documentElement.clientWidth - offsetWidth - MARGIN));
+    this.sheet.style.left = `${x + scrollX}px`;
+    this.sheet.style.top = `${y + scrollY}px`;
+  }
+}
