@@ -26,7 +26,7 @@ export class ItemMark {
   constructor(
     readonly item: Element,
     words: MarkWords,
-    onOpen: (button: Element) => void,
+    onOpen: (button: HTMLElement) => void,
   ) {
     claimAsOwn(this.host);
     canStepAside(this.content);
@@ -37,7 +37,7 @@ export class ItemMark {
     keepFromPage(this.content);
     // Where the whole item is a link, a press on the mark must not follow it.
     this.content.addEventListener('click', (event) => event.preventDefault());
-    render(<MarkButton {...words} onOpen={() => onOpen(this.content.firstElementChild ?? this.host)} />, this.content);
+    render(<MarkButton {...words} onOpen={onOpen} />, this.content);
     this.stand();
   }
 
@@ -82,8 +82,9 @@ export class ItemMark {
     if (item.width === 0) return;
     const size = { width: button.offsetWidth, height: button.offsetHeight };
     const spot = freeSpot(size, { item, title: titleBox(this.item), page: pageBox() }, takenBoxes(this.item));
-    button.style.left = `${Math.round(spot.left - from.left)}px`;
-    button.style.top = `${Math.round(spot.top - from.top)}px`;
+    // Not `left` and `top`: for the browser, and for whoever measures it, nothing has moved.
+    button.style.translate = `${Math.round(spot.left - from.left)}px ${Math.round(spot.top - from.top)}px`;
+    button.style.visibility = 'visible';
   }
 }
 

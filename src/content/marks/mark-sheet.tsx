@@ -12,6 +12,7 @@ const MARGIN = 12;
 export class MarkSheet {
   private readonly host = document.createElement('div');
   private readonly sheet = document.createElement('div');
+  private opener: HTMLElement | null = null;
 
   constructor(private readonly onOff: () => Promise<unknown>) {
     claimAsOwn(this.host);
@@ -24,10 +25,13 @@ export class MarkSheet {
     this.sheet.popover = 'auto';
     this.sheet.tabIndex = -1;
     this.sheet.role = 'dialog';
-    this.sheet.addEventListener('toggle', () => this.sheet.matches(':popover-open') || this.leave());
+    this.sheet.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && this.giveFocusBack());
+    this.sheet.addEventListener('toggle', ({ newState }) => newState === 'closed' && this.leave());
   }
 
-  open(words: MarkWords, button: Element): void {
+  open(words: MarkWords, button: HTMLElement): void {
+    this.close();
+    this.opener = button;
     documentElement(document).append(this.host);
     this.sheet.ariaLabel = nameOf(words);
     render(<MarkPanel {...words} onClose={this.close} onOff={this.onOff} />, this.sheet);
@@ -40,7 +44,13 @@ export class MarkSheet {
     if (this.host.isConnected) this.sheet.hidePopover();
   };
 
+  /** Not where a person pressed something else meanwhile. */
+  private giveFocusBack(): void {
+    if (this.sheet.matches(':focus-within')) this.opener?.focus({ preventScroll: true });
+  }
+
   private leave(): void {
+    this.opener = null;
     render(null, this.sheet);
     this.host.remove();
   }

@@ -18,11 +18,18 @@ export function nameOf({ label }: MarkWords): string {
 }
 
 /** What stands at a result or a post: a sign and a word, and on a press what was seen there. */
-export function MarkButton({ onOpen, ...words }: MarkWords & { onOpen: () => void }) {
+export function MarkButton({ onOpen, ...words }: MarkWords & { onOpen: (button: HTMLElement) => void }) {
   const { level } = words;
   const name = nameOf(words);
   return (
-    <button type="button" class={`item-mark ${level}`} lang={language()} aria-haspopup="dialog" aria-label={t('markOpen', name)} onClick={byPerson(onOpen)}>
+    <button
+      type="button"
+      class={`item-mark ${level}`}
+      lang={language()}
+      aria-haspopup="dialog"
+      aria-label={t('markOpen', name)}
+      onClick={byPerson(({ currentTarget }) => onOpen(currentTarget))}
+    >
       <LevelShape level={level} />
       {name}
     </button>
