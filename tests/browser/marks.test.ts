@@ -31,13 +31,19 @@ const NOTE_READS = `(() => {
 })()`;
 const READ = `new Set([...readings.keys()].map((key) => key.split(' ').at(-1))).size`;
 const READ_TWICE = `[...readings].filter(([, times]) => times > 1).map(([key]) => key.slice(-40))`;
-/** Browsers collect what nobody holds when memory is needed. */
-const LEFT_ALIVE = `(globalThis.waste = Array.from({ length: 40 }, () => new Uint8Array(1e6).fill(1)), left.filter((post) => post.deref()).length)`;
+/** Browsers collect what nobody holds when memory is needed, and not what is being asked for meanwhile. */
+const LEFT_ALIVE = `(async () => {
+  for (let times = 0; times < 15; times += 1) {
+    globalThis.waste = Array.from({ length: 40 }, () => new Uint8Array(1e6).fill(1));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return left.filter((post) => post.deref()).length;
+})()`;
 
-inBrowsers('where search results and posts are read', { languages: ['ja'], site }, ({ browser, t }) => {
+inBrowsers('where search results and posts are read', { languages: ['ja'], site }, ({ browser, name, t }) => {
   const LINK = t('markOpen', t('markLink'));
   const OFFER = t('markOpen', t('markOffer'));
-  const marksOn = async (tab: Tab, name: string) => (await tab.things()).filter((thing) => thing.role === 'button' && thing.name === name).length;
+  const marksOn = async (tab: Tab, label: string) => (await tab.things()).filter((thing) => thing.role === 'button' && thing.name === label).length;
   const marked = (tab: Tab, count: number) => eventually(async () => ((await tab.report())?.marked?.count === count ? true : undefined));
 
   test('two of six results are marked before the click, open by keyboard to what was seen, and nothing has moved', async () => {
@@ -111,8 +117,8 @@ inBrowsers('where search results and posts are read', { languages: ['ja'], site 
     await tab.evaluate('begin()');
     expect(await eventually(async () => ((await tab.asOurScript<number>(READ)) === MOST_POSTS ? true : undefined))).toBe(true);
     expect(await tab.asOurScript(READ_TWICE)).toEqual([]);
-    // Before anything is looked for: that holds on to what it saw.
-    expect(await eventually(async () => ((await tab.evaluate<number>(LEFT_ALIVE)) === 0 ? true : undefined))).toBe(true);
+    // Where it is told fast, and before anything is looked for: that holds on to what it saw.
+    if (name === 'chromium') expect(await eventually(async () => ((await tab.evaluate<number>(LEFT_ALIVE)) === 0 ? true : undefined))).toBe(true);
 
     const offersThere = (MOST_POSTS - (await tab.evaluate<number>('left.length'))) / OFFER_EVERY;
     expect(await marked(tab, offersThere)).toBe(true);
