@@ -38,9 +38,11 @@ export function PageMarks({ report: { host, marked } }: { report: PageReport }) 
         <>
           <p>{marked && t(COUNTED[marked.kind], formatNumber(marked.count))}</p>
           <p class="soft">{t('popupMarksNote')}</p>
-          <button type="button" class="plain" onClick={byPerson(() => wish(send('pause-marks', { host })))}>
-            {t('marksOffHere')}
-          </button>
+          <div>
+            <button type="button" class="plain" onClick={byPerson(() => wish(send('pause-marks', { host })))}>
+              {t('marksOffHere')}
+            </button>
+          </div>
         </>
       )}
       {failed && <p role="alert">{t('errorTryAgain')}</p>}

@@ -7,6 +7,7 @@ import css from './mark-sheet.css?inline';
 import { MarkPanel, type MarkWords, nameOf } from './mark-words.tsx';
 
 const MARGIN = 12;
+const LOWEST = 200;
 
 /** What a mark opens to, above the page and beside the mark; one for the page. Escape or a press elsewhere closes it. */
 export class MarkSheet {
@@ -36,7 +37,8 @@ export class MarkSheet {
     this.sheet.ariaLabel = nameOf(words);
     render(<MarkPanel {...words} onClose={this.close} onOff={this.onOff} />, this.sheet);
     this.sheet.showPopover();
-    this.putBeside(button.getBoundingClientRect());
+    this.putBesideOpener();
+    addEventListener('resize', this.followOpener);
     this.sheet.focus({ preventScroll: true });
   }
 
@@ -51,17 +53,28 @@ export class MarkSheet {
 
   private leave(): void {
     this.opener = null;
+    removeEventListener('resize', this.followOpener);
     render(null, this.sheet);
     this.host.remove();
   }
 
-  /** Below the mark, or above it where there is more room. */
-  private putBeside({ left, top, bottom }: DOMRect): void {
+  /** The mark finds its new place at the end of a frame. */
+  private readonly followOpener = () => requestAnimationFrame(() => requestAnimationFrame(() => this.putBesideOpener()));
+
+  /** Below the mark or above it, where there is more room, and no higher than that. */
+  private putBesideOpener(): void {
+    if (!this.opener) return;
+    const { left, top, bottom } = this.opener.getBoundingClientRect();
+    const { style } = this.sheet;
+    const below = innerHeight - bottom - MARGIN;
+    const above = top - MARGIN;
+    style.maxHeight = '';
+    const isBelow = below >= Math.min(above, this.sheet.offsetHeight);
+    style.maxHeight = `${Math.max(LOWEST, isBelow ? below : above)}px`;
     const { offsetWidth, offsetHeight } = this.sheet;
-    const isRoomBelow = bottom + offsetHeight + MARGIN <= innerHeight || bottom < innerHeight / 2;
-    const y = isRoomBelow ? bottom + 4 : Math.max(MARGIN, top - offsetHeight - 4);
+    const y = isBelow ? bottom + 4 : Math.max(MARGIN, top - offsetHeight - 4);
     const x = Math.max(MARGIN, Math.min(left, document.documentElement.clientWidth - offsetWidth - MARGIN));
-    this.sheet.style.left = `${x + scrollX}px`;
-    this.sheet.style.top = `${y + scrollY}px`;
+    style.left = `${x + scrollX}px`;
+    style.top = `${y + scrollY}px`;
   }
 }

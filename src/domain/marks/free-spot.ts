@@ -4,24 +4,27 @@ export type Size = { readonly width: number; readonly height: number };
 export type Spot = { readonly left: number; readonly top: number };
 
 const GAP = 8;
+/** From the edge of the item, where it stands inside. */
+const INSET = 4;
 
 /**
- * Where a mark of that size stands on an item without covering anything: after its title where there is one, else in the first
+ * Where a mark of that size stands on an item without covering anything: after its title where there is room, else in the first
  * free corner, inside before outside. Where everything is taken, where it covers least.
  */
 export function freeSpot(size: Size, { item, title, page }: { item: Box; title: Box | null; page: Box }, taken: readonly Box[]): Spot {
-  const right = item.right - size.width;
-  const below = item.bottom - size.height;
+  const left = item.left + INSET;
+  const right = item.right - size.width - INSET;
+  const below = item.bottom - size.height - INSET;
   const spots: Spot[] = [
-    ...(title ? [{ left: title.right + GAP, top: (title.top + title.bottom - size.height) / 2 }] : []),
-    { left: right, top: item.top },
+    ...(title && title.right + GAP + size.width <= item.right ? [{ left: title.right + GAP, top: (title.top + title.bottom - size.height) / 2 }] : []),
+    { left: right, top: item.top + INSET },
     { left: right, top: below },
-    { left: item.left, top: below },
+    { left, top: below },
     { left: item.right + GAP, top: item.top },
     { left: right, top: item.top - size.height },
-    { left: item.left, top: item.top - size.height },
+    { left, top: item.top - size.height },
     { left: right, top: item.bottom },
-    { left: item.left, top: item.bottom },
+    { left, top: item.bottom },
   ];
   let best: { spot: Spot; covered: number } | null = null;
   for (const spot of spots) {
