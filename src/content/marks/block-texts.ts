@@ -1,4 +1,4 @@
-import { createTreeWalker, localName, nodeType, nodeValue } from '../safe-dom.ts';
+import { createTreeWalker, localName, nodeType, nodeValue, parentElement } from '../safe-dom.ts';
 
 /** What is read together: an element of its own on the page, and the words in it. */
 export type BlockText = { readonly block: Element; readonly text: string };
@@ -33,7 +33,7 @@ export function* blockTexts(root: Node): Generator<BlockText | undefined> {
 
 /** The nearest element around a node that stands on lines of its own; `null` where what it says is not read by anyone. */
 export function blockOf(node: Node): Element | null {
-  let element = nodeType(node) === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element && INLINE.has(localName(element)) && element.parentElement) element = element.parentElement;
+  let element = nodeType(node) === Node.ELEMENT_NODE ? (node as Element) : parentElement(node);
+  while (element && INLINE.has(localName(element))) element = parentElement(element);
   return element && !UNREAD.has(localName(element)) ? element : null;
 }

@@ -1,3 +1,5 @@
+import { ownGlobals } from '../../platform/own-globals.ts';
+
 /**
  * Where the lookout of a place brings what has our words in it. Opened by the second stage; until then it waits here. The
  * lookout is told to look at everything again when marks were off and are wanted.
@@ -15,6 +17,8 @@ declare global {
   /** Shared by the two stages in this page's isolated world; pages cannot see it. */
   var markDeskOfPage: MarkDesk | undefined;
 }
+
+ownGlobals('markDeskOfPage');
 
 export function markDesk(): MarkDesk {
   globalThis.markDeskOfPage ??= createDesk();

@@ -1,6 +1,6 @@
 import type { Box } from '../../domain/marks/free-spot.ts';
-import { createTreeWalker } from '../safe-dom.ts';
-import { nextElement, parentElement, previousElement } from './neighbourhood.ts';
+import { createTreeWalker, parentElement } from '../safe-dom.ts';
+import { nextElement, previousElement } from './neighbourhood.ts';
 
 const MOST_TEXTS = 200;
 const SHOWN = 'img,svg,video,button,input,[role="button"]';

@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import { freeSpot } from '../../domain/marks/free-spot.ts';
-import components from '../../ui/components.css?inline';
-import tokens from '../../ui/tokens.css?inline';
 import { claimAsOwn } from '../guards/hold.ts';
 import { keepFromPage } from '../page-overlay.ts';
+import { BUTTON_STYLE, withUnknownNames } from '../page-overlay-style.ts';
 import { documentElement, localName } from '../safe-dom.ts';
 import { canStepAside, neverAside } from '../step-aside.ts';
 import { pageBox, takenBoxes, titleBox } from './item-boxes.ts';
 import css from './item-mark.css?inline';
 import { MarkButton, type MarkWords } from './mark-words.tsx';
 
-const STYLES = `${tokens}\n${components}\n${css}`;
+const STYLES = `${BUTTON_STYLE}\n${withUnknownNames(css)}`;
 /** Takes no room and moves nothing: it stands out of the flow, where the flow would have put it. */
 const INLINE_STYLE = { display: 'block', position: 'absolute', inset: 'auto', width: '0', height: '0', overflow: 'visible', 'z-index': '1' };
 /** A page that takes a mark away more often than this does not want it; the popup still counts it. */

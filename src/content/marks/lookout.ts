@@ -1,7 +1,7 @@
 import { deservesLook } from '../../domain/first-look.ts';
 import { placeOf } from '../../domain/marks/places.ts';
-import { pageAddress } from '../../domain/page-view.ts';
 import { askForSecondStage } from '../../platform/gate-port.ts';
+import { ownAddress } from '../page-address.ts';
 import { isReadable, isSecondStageHere, isTopFrame } from '../presence.ts';
 import { body } from '../safe-dom.ts';
 import { blockTexts } from './block-texts.ts';
@@ -47,6 +47,6 @@ function lookOut(): void {
 
 /** An app within one document can leave the place and come back to it. */
 function isInPlace(): boolean {
-  const address = pageAddress(location.href);
+  const address = ownAddress();
   return address !== null && placeOf(address) !== null;
 }

@@ -6,19 +6,20 @@ import { labelOf } from '../../domain/marks/label.ts';
 import { type Place, placeOf } from '../../domain/marks/places.ts';
 import { addressOfResult } from '../../domain/marks/result-address.ts';
 import { wantsMarks } from '../../domain/marks/wanted.ts';
-import { pageAddress } from '../../domain/page-view.ts';
 import type { RuleBundle } from '../../domain/rule-pack.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { language } from '../../platform/i18n.ts';
 import { type PageReport, send } from '../../platform/messages.ts';
 import { domTree } from '../dom-tree.ts';
+import { ownAddress, ownHost } from '../page-address.ts';
 import { LIMITS } from '../page-judge.ts';
+import { innerText, textContent } from '../safe-dom.ts';
 import { inSlices } from '../slices.ts';
 import { markDesk } from './desk.ts';
 import { ItemMark } from './item-mark.tsx';
 import { MarkSheet } from './mark-sheet.tsx';
-import { LIVE, textContent } from './neighbourhood.ts';
+import { LIVE } from './neighbourhood.ts';
 
 /** A list that shows only what is in sight makes its posts anew when a person scrolls back; so many are not judged again. */
 const MOST_REMEMBERED = 200;
@@ -34,7 +35,7 @@ export class MarkBoard {
   private judged = new WeakMap<Element, Judged>();
   private readonly remembered = new Map<string, Verdict>();
   private readonly marks = new Set<ItemMark>();
-  private readonly sheet = new MarkSheet(() => send('pause-marks', { host: location.hostname }));
+  private readonly sheet = new MarkSheet(() => send('pause-marks', { host: ownHost() }));
   private isWanted = false;
   private working: Promise<void> = Promise.resolve();
 
@@ -50,7 +51,7 @@ export class MarkBoard {
   }
 
   applySettings(settings: Settings): void {
-    const isWanted = wantsMarks(settings, location.hostname, Date.now());
+    const isWanted = wantsMarks(settings, ownHost(), Date.now());
     if (isWanted === this.isWanted) return;
     this.isWanted = isWanted;
     if (isWanted) this.desk.lookAgain?.();
@@ -103,7 +104,7 @@ export class MarkBoard {
   private async verdictOn(item: Element, text: string): Promise<Verdict | null> {
     const known = this.remembered.get(text);
     if (known) return known;
-    const address = this.place.kind === 'results' ? addressOfResult(linksIn(item), () => innerText(item)) : null;
+    const address = this.place.kind === 'results' ? addressOfResult(linksIn(item), () => (item instanceof HTMLElement ? innerText(item) : '')) : null;
     if (address === null && this.place.kind === 'results') return null;
     const verdict = await inSlices(judgeItem(domTree(document), item, address, this.engine, LIMITS), this.life);
     this.remembered.set(text, verdict);
@@ -146,15 +147,9 @@ export class MarkBoard {
 
 /** The marks of this page; `null` where nothing is marked. */
 export function marksOfPage(...[engine, rules, life]: [Engine, RuleBundle, AbortSignal]): MarkBoard | null {
-  const address = pageAddress(location.href);
+  const address = ownAddress();
   const place = address && placeOf(address);
   return place && new MarkBoard(place, engine, rules, life);
-}
-
-/** With the breaks between its lines. */
-function innerText(item: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: without its lines a host runs into the word after it.
-  return item instanceof HTMLElement ? item.innerText : '';
 }
 
 function linksIn(item: Element): string[] {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { claimAsOwn } from '../guards/hold.ts';
-import { keepFromPage, STYLES } from '../page-overlay.ts';
+import { keepFromPage } from '../page-overlay.ts';
+import { OVERLAY_STYLE, withUnknownNames } from '../page-overlay-style.ts';
 import { documentElement } from '../safe-dom.ts';
 import { canStepAside } from '../step-aside.ts';
 import css from './mark-sheet.css?inline';
@@ -19,7 +20,7 @@ export class MarkSheet {
     claimAsOwn(this.host);
     canStepAside(this.sheet);
     const style = document.createElement('style');
-    style.textContent = `${STYLES}\n${css}`;
+    style.textContent = `${OVERLAY_STYLE}\n${withUnknownNames(css)}`;
     this.host.attachShadow({ mode: 'closed' }).append(style, this.sheet);
     this.host.style.cssText = 'all: initial !important; position: absolute !important';
     keepFromPage(this.sheet);

@@ -1,8 +1,6 @@
 import type { Neighbourhood } from '../../domain/marks/item.ts';
-import { getAttribute, getter, localName } from '../safe-dom.ts';
+import { getAttribute, getter, localName, parentElement } from '../safe-dom.ts';
 
-export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-export const parentElement = getter<Node, Element | null>(Node.prototype, 'parentElement');
 export const nextElement = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const previousElement = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 const firstElement = getter<Element, Element | null>(Element.prototype, 'firstElementChild');

@@ -1,4 +1,4 @@
-import { body, nodeType, nodeValue } from '../safe-dom.ts';
+import { body, nodeType, nodeValue, parentNode } from '../safe-dom.ts';
 import { blockOf } from './block-texts.ts';
 
 /** A busy page waits no longer than this for idle time, in milliseconds. */
@@ -70,7 +70,7 @@ function saysSomething(node: Node): boolean {
 }
 
 function isInsideOne(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let around = node.parentNode; around !== null; around = around.parentNode) if (nodes.has(around)) return true;
+  for (let around = parentNode(node); around !== null; around = parentNode(around)) if (nodes.has(around)) return true;
   return false;
 }
 

@@ -46,7 +46,7 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** The same in the manifest's terms. */
-export const PLACE_MATCHES = PLACES.flatMap(({ hosts, path = '/' }) => hosts.map((host) => `*://${host}${path}*`));
+export const PLACE_MATCHES = PLACES.flatMap(({ hosts, path = '/' }) => hosts.map((host) => `https://${host}${path}*`));
 
 /** The place a page belongs to; `null` for nearly all pages. */
 export function placeOf({ host, path }: PageAddress): Place | null {
