@@ -1,8 +1,8 @@
-import type { GuardSettings } from '../domain/guards/guard-settings.ts';
+import type { GuardSettings, Pausable } from '../domain/guards/guard-settings.ts';
 import { trust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { sendToTab } from '../platform/messages.ts';
-import { pageOf } from '../platform/sender.ts';
+import { isOwnPage, pageOf } from '../platform/sender.ts';
 import { updateSettings } from '../platform/settings-store.ts';
 import { joinFrames, runSecondStage } from '../platform/tabs.ts';
 import { siteToTrust } from './trust.ts';
@@ -22,11 +22,14 @@ export const askPerson: Handler<'ask-person'> = async ({ question }, sender) => 
 
 export const pauseGuard: Handler<'pause-guard'> = async ({ guard, host, how }) => {
   if (how === 'never') await updateGuards((guards) => ({ ...guards, [guard]: 'off' }));
-  else {
-    const site = siteToTrust(host);
-    const fresh = trust([], site, Date.now());
-    await updateGuards((guards) => ({ ...guards, pauses: [...without(guards, guard, site), ...fresh.map((pause) => ({ ...pause, guard }))] }));
-  }
+  else await pause(guard, host);
+  return null;
+};
+
+/** A page can only speak for itself. */
+export const pauseMarks: Handler<'pause-marks'> = async ({ host }, sender) => {
+  if (!isOwnPage(sender) && pageOf(sender).host !== host) throw new Error('a page can only ask for its own site');
+  await pause('marks', host);
   return null;
 };
 
@@ -34,6 +37,12 @@ export const resumeGuard: Handler<'resume-guard'> = async ({ guard, site }) => {
   await updateGuards((guards) => ({ ...guards, pauses: without(guards, guard, site) }));
   return null;
 };
+
+async function pause(guard: Pausable, host: string): Promise<void> {
+  const site = siteToTrust(host);
+  const fresh = trust([], site, Date.now());
+  await updateGuards((guards) => ({ ...guards, pauses: [...without(guards, guard, site), ...fresh.map((entry) => ({ ...entry, guard }))] }));
+}
 
 function without({ pauses }: GuardSettings, guard: string, site: string): GuardSettings['pauses'] {
   return pauses.filter((pause) => pause.guard !== guard || pause.site !== site);

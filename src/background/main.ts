@@ -4,7 +4,7 @@ import { listen } from '../platform/messages.ts';
 import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
-import { askPerson, joinAllFrames, pauseGuard, resumeGuard } from './guards.ts';
+import { askPerson, joinAllFrames, pauseGuard, pauseMarks, resumeGuard } from './guards.ts';
 import { clearHistory, noteChoice } from './history.ts';
 import { changeList, keepList, refreshList, removeList } from './lists/keeping.ts';
 import { lookUpPage } from './lists/pages.ts';
@@ -27,6 +27,7 @@ listen({
   'join-frames': joinAllFrames,
   'ask-person': askPerson,
   'pause-guard': pauseGuard,
+  'pause-marks': pauseMarks,
   'note-choice': noteChoice,
   'resume-guard': forOwnPages(resumeGuard),
   'set-preferences': forOwnPages(setPreferences),

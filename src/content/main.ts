@@ -10,6 +10,7 @@ import { standAmountGuard } from './guards/amount-guard.tsx';
 import { holdUntilAnswered } from './guards/ask.ts';
 import { standChargeGuard } from './guards/charge-guard.ts';
 import { guardDesk } from './guards/desk.ts';
+import { marksOfPage } from './marks/mark-board.ts';
 import { ownHost } from './page-address.ts';
 import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
@@ -53,7 +54,8 @@ async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
   const [rules, settings, { dismissed, hits }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
-  const session = new PageSession(createEngine(withVocabulary(settings.vocabulary, rules)), rules, life);
+  const engine = createEngine(withVocabulary(settings.vocabulary, rules));
+  const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.recall(dismissed);
   session.applySettings(settings);
   session.lookedUp(hits);

@@ -8,7 +8,7 @@ import { domTree } from './dom-tree.ts';
 import { ownAddress } from './page-address.ts';
 
 /** Longer than any sound pattern takes on the longest text we read; what takes longer is reported with the verdict. */
-const LIMITS: Limits = { now: () => performance.now(), milliseconds: 200 };
+export const LIMITS: Limits = { now: () => performance.now(), milliseconds: 200 };
 
 /** Judges the page as it is now. Rejects when aborted. */
 export async function judgePage(engine: Engine, signal: AbortSignal): Promise<Verdict> {

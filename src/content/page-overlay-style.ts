@@ -6,4 +6,10 @@ import overlay from './page-overlay.css?inline';
 const UNKNOWN = `--g${Math.random().toString(36).slice(2)}-`;
 
 /** The looks of what we show in pages. */
-export const OVERLAY_STYLE = `${tokens}\n${components}\n${overlay}`.replace(/--(?=[a-z])/g, UNKNOWN);
+export const OVERLAY_STYLE = withUnknownNames(`${tokens}\n${components}\n${overlay}`);
+/** The part of it that a single button needs. */
+export const BUTTON_STYLE = withUnknownNames(`${tokens}\n${components}`);
+
+export function withUnknownNames(css: string): string {
+  return css.replace(/--(?=[a-z])/g, UNKNOWN);
+}

@@ -48,6 +48,11 @@ const INLINE_STYLE = {
   'in-front': OVER,
 };
 
+/** The page must not hear of clicks and keys meant for us. */
+export function keepFromPage(content: Element): void {
+  for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin']) content.addEventListener(type, (event) => event.stopPropagation());
+}
+
 /** An element in the page that shows our words in a closed shadow root, and comes back when the page takes it away. */
 export class PageOverlay {
   private readonly host = document.createElement('div');
@@ -77,9 +82,7 @@ export class PageOverlay {
     this.content = document.createElement(placement === 'in-front' ? 'dialog' : 'div');
     this.root.append(style, this.content);
     canStepAside(this.content);
-    // The page must not hear of clicks and keys meant for us.
-    for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'focusin'])
-      this.content.addEventListener(type, (event) => event.stopPropagation());
+    keepFromPage(this.content);
     this.content.addEventListener('click', this.refuseThroughCover, true);
     this.content.addEventListener('toggle', () => this.standSoon());
     this.content.addEventListener('cancel', (event) => {

@@ -13,6 +13,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { type PageReport, send } from '../platform/messages.ts';
 import { explainVerdict } from '../ui/explain-verdict.ts';
+import type { MarkBoard } from './marks/mark-board.ts';
 import { ownHost } from './page-address.ts';
 import { judgePage } from './page-judge.ts';
 import { PageOverlay } from './page-overlay.ts';
@@ -50,6 +51,7 @@ export class PageSession {
     private readonly engine: Engine,
     private readonly rules: RuleBundle,
     private readonly life: AbortController,
+    private readonly marks: MarkBoard | null,
   ) {}
 
   /** Judges the page anew; a judgement still under way is given up, unless too many have been. */
@@ -62,7 +64,7 @@ export class PageSession {
     this.judging.abort();
     this.judging = new AbortController();
     const { signal } = this.judging;
-    this.judged = judgePage(this.engine, signal)
+    this.judged = this.judgeBesidesMarks(signal)
       .then(
         (verdict) => {
           this.seen = verdict;
@@ -82,10 +84,21 @@ export class PageSession {
     this.judge();
   }
 
+  /** Whole pages of results are not judged, for their words are others'; where a post is marked, the mark says it. */
+  private async judgeBesidesMarks(signal: AbortSignal): Promise<Verdict> {
+    if (this.marks?.isOfResults) return NOTHING_FOUND;
+    const verdict = await judgePage(this.engine, signal);
+    if (verdict.level === 'none' || !(await this.marks?.speakFor(verdict))) return verdict;
+    signal.throwIfAborted();
+    this.flag(true);
+    return NOTHING_FOUND;
+  }
+
   /** What the popup is told, once the judgement under way is there. */
   async report(): Promise<PageReport> {
     await this.judged;
-    return { host: ownHost(), verdict: this.situation.verdict, trust: this.situation.trust };
+    const marked = await this.marks?.report();
+    return { host: ownHost(), verdict: this.situation.verdict, trust: this.situation.trust, ...(marked && { marked }) };
   }
 
   /** What was seen on this page, in words. */
@@ -102,7 +115,9 @@ export class PageSession {
   /** From which amount the person wants to be told and asked, in yen. */
   amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
 
-  applySettings({ trustedSites, guards, warnings }: Settings): void {
+  applySettings(settings: Settings): void {
+    const { trustedSites, guards, warnings } = settings;
+    this.marks?.applySettings(settings);
     this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
     const trust = trustOf(trustedSites, ownHost(), Date.now());
     this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
@@ -136,15 +151,15 @@ export class PageSession {
     this.situation = { ...this.situation, ...part };
     if (this.badgeLevel() !== before) {
       this.restoreBadge();
-      this.flag();
+      this.flag(atLeast(this.badgeLevel(), 'caution'));
     }
     this.show();
   }
 
   /** Tells the guards of this page and its frames whether it is one to be careful on. */
-  private flag(): void {
-    globalThis.isPageFlagged = atLeast(this.badgeLevel(), 'caution');
-    if (globalThis.isPageFlagged) void this.attempt(send('join-frames', { isFlagged: true }));
+  private flag(isFlagged: boolean): void {
+    globalThis.isPageFlagged = isFlagged;
+    if (isFlagged) void this.attempt(send('join-frames', { isFlagged: true }));
   }
 
   private badgeLevel(): Verdict['level'] {

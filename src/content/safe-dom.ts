@@ -37,7 +37,7 @@ export function focusedElement(document: Document): Element | null {
   return focused;
 }
 
-function getter<Owner extends object, T>(prototype: Owner, name: string): (owner: Owner) => T {
+export function getter<Owner extends object, T>(prototype: Owner, name: string): (owner: Owner) => T {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
   if (!get) throw new Error(`no getter for ${name}`);
   return (owner) => get.call(owner) as T;

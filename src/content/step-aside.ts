@@ -12,6 +12,11 @@ export function canStepAside(content: Element): void {
   contents.add(content);
 }
 
+/** Forgets what no longer stands anywhere. */
+export function neverAside(content: Element): void {
+  contents.delete(content);
+}
+
 export function isAside(content: Element): boolean {
   return content.classList.contains(ASIDE);
 }

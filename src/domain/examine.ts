@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { codesInAddress, codesToGuard } from './guards/code-guard.ts';
 import { asRead, type FoundLink, findLinks } from './links.ts';
 import { readPage } from './page-reader.ts';
-import type { PageAddress } from './page-view.ts';
+import { NOWHERE, type PageAddress } from './page-view.ts';
 import { atOnce } from './steps.ts';
 import { textTree } from './text-tree.ts';
 import type { Verdict } from './verdict.ts';
@@ -24,9 +24,6 @@ export type Examination = {
 
 /** More than any message is long. */
 export const MOST_EXAMINED = 20_000;
-
-/** A message has no address of its own; this one belongs to nobody. */
-const NOWHERE: PageAddress = { host: 'message.invalid', path: '/' };
 
 /** Judges a message, a post or a link by the engine that judges pages; `null` when there is nothing to read in it. */
 export function examine(input: string, engine: Engine, limits: Limits): Examination | null {

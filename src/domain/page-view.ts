@@ -11,6 +11,9 @@ export type Zone = (typeof ZONES)[number];
 /** Where a page lives: lower-case host, decoded path without query. The query never enters the engine. */
 export type PageAddress = { readonly host: string; readonly path: string };
 
+/** A message or a post has no address of its own; this one belongs to nobody. */
+export const NOWHERE: PageAddress = { host: 'message.invalid', path: '/' };
+
 /** One control a person can fill in, with the label it has for a reader. */
 export type Field = {
   /** `text`, `number`, `file`, `textarea`, `select`, `editable` … */

@@ -19,7 +19,7 @@ const { warnings, guards, vocabulary } = PreferencesSchema.shape;
 
 /** Some of them, to change those and no others. */
 export const PreferencesPatchSchema = z.strictObject({
-  warnings: z.optional(z.strictObject({ banner: maybe(warnings.shape.banner), alert: maybe(warnings.shape.alert) })),
+  warnings: z.optional(z.strictObject({ banner: maybe(warnings.shape.banner), alert: maybe(warnings.shape.alert), marks: maybe(warnings.shape.marks) })),
   guards: z.optional(
     z.strictObject({
       code: maybe(guards.shape.code),

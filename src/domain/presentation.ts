@@ -13,7 +13,7 @@ export type Situation = {
   /** Page kinds whose warning the person has dismissed on this visit. */
   readonly dismissed: readonly string[];
   /** Which warnings the person wants at all. */
-  readonly wanted: WarningSettings;
+  readonly wanted: Pick<WarningSettings, 'banner' | 'alert'>;
   /** What came of charging, where the page says so. */
   readonly outcome: Outcome | null;
   /** True from the moment the person trusts the site until the note is closed. */

@@ -1,4 +1,4 @@
-import type { GuardName } from '../domain/guards/guard-settings.ts';
+import type { GuardName, Pausable } from '../domain/guards/guard-settings.ts';
 import type { ListMeaning } from '../domain/lists/subscription.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { MessageKey } from '../platform/i18n.ts';
@@ -23,6 +23,13 @@ export const WARNINGS: Names<Preferences['warnings']> = {
       ['off', 'warningOff'],
     ],
   },
+  marks: {
+    name: 'warningNameMarks',
+    options: [
+      ['always', 'marksOn'],
+      ['off', 'marksOff'],
+    ],
+  },
 };
 
 const ASKED_OR_NOT = [
@@ -40,6 +47,14 @@ export const GUARD_NAMES: Names<Pick<Preferences['guards'], GuardName>> = {
     ],
   },
   amount: { name: 'guardNameAmount', options: ASKED_OR_NOT },
+};
+
+/** How what is paused on a site is called, how it is taken up again, and what is said then. */
+export const PAUSE_NAMES: Readonly<Record<Pausable, { readonly name: MessageKey; readonly undo: MessageKey; readonly undone: MessageKey }>> = {
+  code: { name: GUARD_NAMES.code.name, undo: 'undoPauseOf', undone: 'optionsResumed' },
+  charge: { name: GUARD_NAMES.charge.name, undo: 'undoPauseOf', undone: 'optionsResumed' },
+  amount: { name: GUARD_NAMES.amount.name, undo: 'undoPauseOf', undone: 'optionsResumed' },
+  marks: { name: WARNINGS.marks.name, undo: 'undoMarksOff', undone: 'marksResumed' },
 };
 
 const LOOKED_FOR_OR_NOT = [

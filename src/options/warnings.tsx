@@ -1,4 +1,4 @@
-import { GUARDS, type GuardName, type GuardSettings, pausesOf } from '../domain/guards/guard-settings.ts';
+import { type GuardSettings, PAUSABLE, type Pausable, pausesOf } from '../domain/guards/guard-settings.ts';
 import type { PreferencesPatch } from '../domain/preferences.ts';
 import { inForce } from '../domain/trusted-sites.ts';
 import { t } from '../platform/i18n.ts';
@@ -7,7 +7,7 @@ import { TrustedSiteList } from '../ui/trusted-site-list.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { AmountField } from './amount-field.tsx';
 import { Choice } from './choice.tsx';
-import { GUARD_NAMES, WARNINGS } from './choices.ts';
+import { GUARD_NAMES, PAUSE_NAMES, WARNINGS } from './choices.ts';
 import { focusPart } from './section.tsx';
 import { useWish } from './use-wish.ts';
 
@@ -25,6 +25,10 @@ export function Warnings() {
         <Choice {...named(WARNINGS.banner)} hint={t('warningBannerHint')} value={warnings.banner} onChoose={(banner) => set({ warnings: { banner } })} />
         <Choice {...named(WARNINGS.alert)} hint={t('warningAlertHint')} value={warnings.alert} onChoose={(alert) => set({ warnings: { alert } })} />
       </div>
+      <h3>{t('optionsMarks')}</h3>
+      <div>
+        <Choice {...named(WARNINGS.marks)} hint={t('warningMarksHint')} value={warnings.marks} onChoose={(marks) => set({ warnings: { marks } })} />
+      </div>
       <h3>{t('optionsGuards')}</h3>
       <p class="soft">{t('optionsGuardsIntro')}</p>
       <div>
@@ -35,7 +39,7 @@ export function Warnings() {
       </div>
       <Pauses
         guards={guards}
-        onResume={(guard, site) => wish(send('resume-guard', { guard, site }), t('optionsResumed', site)).then(() => focusPart('warnings'))}
+        onResume={(guard, site) => wish(send('resume-guard', { guard, site }), t(PAUSE_NAMES[guard].undone, site)).then(() => focusPart('warnings'))}
       />
       <p role="status">{said}</p>
     </>
@@ -46,16 +50,16 @@ function named<Named extends { readonly name: Parameters<typeof t>[0] }>({ name,
   return { label: t(name), ...rest };
 }
 
-function Pauses({ guards, onResume }: { guards: GuardSettings; onResume: (guard: GuardName, site: string) => void }) {
-  const paused = GUARDS.map((guard) => ({ guard, sites: inForce(pausesOf(guards, guard), Date.now()) })).filter(({ sites }) => sites.length > 0);
+function Pauses({ guards, onResume }: { guards: GuardSettings; onResume: (guard: Pausable, site: string) => void }) {
+  const paused = PAUSABLE.map((guard) => ({ guard, sites: inForce(pausesOf(guards, guard), Date.now()) })).filter(({ sites }) => sites.length > 0);
   if (paused.length === 0) return null;
   return (
     <>
       <h3>{t('optionsPauses')}</h3>
       {paused.map(({ guard, sites }) => (
         <div key={guard}>
-          <p>{t(GUARD_NAMES[guard].name)}</p>
-          <TrustedSiteList sites={sites} undoLabel="undoPauseOf" onUndo={(site) => onResume(guard, site)} />
+          <p>{t(PAUSE_NAMES[guard].name)}</p>
+          <TrustedSiteList sites={sites} undoLabel={PAUSE_NAMES[guard].undo} onUndo={(site) => onResume(guard, site)} />
         </div>
       ))}
     </>

@@ -1,13 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { EverythingSchema } from '../domain/backup/everything.ts';
-import { GUARDS } from '../domain/guards/guard-settings.ts';
+import { GUARDS, PAUSABLE } from '../domain/guards/guard-settings.ts';
 import { ChoiceSchema, QuestionSchema } from '../domain/guards/question.ts';
 import { HISTORY_CHOICES } from '../domain/history.ts';
 import { LEVELS } from '../domain/level.ts';
 import { ListHitSchema } from '../domain/lists/list-hit.ts';
 import { ListStateSchema } from '../domain/lists/list-state.ts';
 import { SubscriptionSchema } from '../domain/lists/subscription.ts';
+import { PLACE_KINDS } from '../domain/marks/places.ts';
 import { HostSchema, KindSchema } from '../domain/names.ts';
 import { PreferencesPatchSchema } from '../domain/preferences.ts';
 import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema } from '../domain/trusted-sites.ts';
@@ -16,11 +17,15 @@ import { RulesStatusSchema } from '../domain/updates/status.ts';
 import { VerdictSchema } from '../domain/verdict.ts';
 import { browser } from './browser.ts';
 
+/** How many results or posts on a page are marked; only where marks are wanted and something may have been marked. */
+const MarkedSchema = z.object({ kind: z.enum(PLACE_KINDS), count: z.number() });
+
 /** What a page knows of itself, for the popup. */
 export const PageReportSchema = z.object({
   host: z.string(),
   verdict: VerdictSchema,
   trust: z.nullable(TrustedSiteSchema),
+  marked: z.optional(MarkedSchema),
 });
 export type PageReport = z.infer<typeof PageReportSchema>;
 
@@ -53,7 +58,9 @@ const MESSAGES = {
   /** A guard in a frame asks; the top frame shows the question. */
   'ask-person': define({ question: QuestionSchema }, ChoiceSchema),
   'pause-guard': define({ guard: z.enum(GUARDS), host: z.string(), how: z.enum(['site', 'never']) }, nothing),
-  'resume-guard': define({ guard: z.enum(GUARDS), site: z.string() }, nothing),
+  /** No marks on results and posts of this site for a while. */
+  'pause-marks': define({ host: z.string() }, nothing),
+  'resume-guard': define({ guard: z.enum(PAUSABLE), site: z.string() }, nothing),
   /** From here on only our own pages may ask. */
   'set-preferences': define({ patch: PreferencesPatchSchema }, nothing),
   'trust-by-hand': define({ sites: z.array(HostSchema).check(z.minLength(1), z.maxLength(MOST_SITES_BY_HAND)) }, nothing),

@@ -5,6 +5,7 @@ import { loadRules } from '../platform/rules-store.ts';
 import { openWide, readSubject, type Subject } from '../platform/subject.ts';
 import { isInPopup, openOptions } from '../platform/tabs.ts';
 import { useTrustedSites } from '../ui/use-trusted-sites.ts';
+import { PageMarks } from './page-marks.tsx';
 import { PageReportLinks } from './page-report-links.tsx';
 import { PageState } from './page-state.tsx';
 import { PageTrust } from './page-trust.tsx';
@@ -42,6 +43,7 @@ export function ThisPage() {
       ) : (
         <PageState subject={subject} onAllowed={() => setLooks(looks + 1)} />
       )}
+      {subject.state === 'reported' && <PageMarks report={subject.report} />}
       <PageTrust report={subject.state === 'reported' ? subject.report : null} sites={sites ?? []} />
       {subject.state === 'reported' && <PageReportLinks report={subject.report} />}
       <footer class="page-actions">

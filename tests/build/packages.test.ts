@@ -13,9 +13,10 @@ describe.each(['chrome', 'firefox'])('the built package for %s', (target) => {
     expect(files, 'run npm run build first').toContain('manifest.json');
     const built = JSON.parse(read('manifest.json'));
     expect(built.web_accessible_resources).toBeUndefined();
-    expect(built.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(['src/content/gate.js', 'src/content/main.js']);
+    const scripts = ['src/content/gate.js', 'src/content/main.js', 'src/content/marks/lookout.js'];
+    expect(built.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(scripts);
     expect(built.background).toEqual({ type: 'module', ...(target === 'chrome' ? { service_worker: expect.any(String) } : { scripts: [expect.any(String)] }) });
-    const split = ['src/content/gate.js', 'src/content/main.js'].filter((script) => /\bimport\s*[({"']|\bexport\s*\{/.test(read(script)));
+    const split = scripts.filter((script) => /\bimport\s*[({"']|\bexport\s*\{/.test(read(script)));
     expect(split).toEqual([]);
   });
 

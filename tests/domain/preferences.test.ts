@@ -40,10 +40,10 @@ describe('settings of an earlier version', () => {
   });
 
   test('fall back one by one where they are broken', () => {
-    const stored = { warnings: { banner: 'loud', alert: 'danger' }, vocabulary: { zh: 'no', ko: false }, history: 7 };
+    const stored = { warnings: { banner: 'loud', alert: 'danger', marks: 7 }, vocabulary: { zh: 'no', ko: false }, history: 7 };
     expect(parseSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
-      warnings: { banner: 'always', alert: 'danger' },
+      warnings: { banner: 'always', alert: 'danger', marks: 'always' },
       vocabulary: { zh: true, ko: false, vi: true },
     });
   });

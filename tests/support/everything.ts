@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Everything } from '../../src/domain/backup/everything.ts';
-import { GUARDS } from '../../src/domain/guards/guard-settings.ts';
+import { PAUSABLE } from '../../src/domain/guards/guard-settings.ts';
 import { HISTORY_CHOICES, HISTORY_WISHES } from '../../src/domain/history.ts';
 import { LEVELS } from '../../src/domain/level.ts';
 import { LIST_MEANINGS } from '../../src/domain/lists/subscription.ts';
@@ -31,7 +31,11 @@ const list = fc.record({
 /** All that could be kept for somebody. */
 export const everything: fc.Arbitrary<Everything> = fc.record({
   preferences: fc.record({
-    warnings: fc.record({ banner: fc.constantFrom('always', 'daily', 'off'), alert: fc.constantFrom('always', 'danger', 'off') }),
+    warnings: fc.record({
+      banner: fc.constantFrom('always', 'daily', 'off'),
+      alert: fc.constantFrom('always', 'danger', 'off'),
+      marks: fc.constantFrom('always', 'off'),
+    }),
     guards: fc.record({
       code: fc.constantFrom('always', 'off'),
       charge: fc.constantFrom('always', 'daily', 'off'),
@@ -43,7 +47,7 @@ export const everything: fc.Arbitrary<Everything> = fc.record({
   }),
   trustedSites: fc.uniqueArray(trusted, unique),
   pauses: fc.uniqueArray(
-    fc.tuple(trusted, fc.constantFrom(...GUARDS)).map(([entry, guard]) => ({ ...entry, guard })),
+    fc.tuple(trusted, fc.constantFrom(...PAUSABLE)).map(([entry, guard]) => ({ ...entry, guard })),
     unique,
   ),
   history: fc.array(fc.record({ host: site, kind, level, choice: fc.constantFrom(...HISTORY_CHOICES), time }), { maxLength: 20 }),

@@ -4,10 +4,13 @@ import { TrustedSiteSchema, trustOf } from '../trusted-sites.ts';
 
 export const GUARDS = ['code', 'charge', 'amount'] as const;
 export type GuardName = (typeof GUARDS)[number];
+/** What can be paused on a site: each guard, and the marks on results and posts. */
+export const PAUSABLE = [...GUARDS, 'marks'] as const;
+export type Pausable = (typeof PAUSABLE)[number];
 
 const DEFAULT_AMOUNT = 10_000;
 export const MOST_AMOUNT = 10_000_000;
-export const PauseSchema = z.extend(TrustedSiteSchema, { guard: z.enum(GUARDS) });
+export const PauseSchema = z.extend(TrustedSiteSchema, { guard: z.enum(PAUSABLE) });
 export type GuardPause = z.infer<typeof PauseSchema>;
 
 /** What a person may choose for each guard. */
@@ -36,6 +39,6 @@ export function mustAsk(settings: GuardSettings, guard: GuardName, host: string,
   return trustOf(pausesOf(settings, guard), host, now) === null;
 }
 
-export function pausesOf({ pauses }: GuardSettings, guard: GuardName): GuardPause[] {
+export function pausesOf({ pauses }: GuardSettings, guard: Pausable): GuardPause[] {
   return pauses.filter((pause) => pause.guard === guard);
 }

@@ -35,6 +35,13 @@ export const IN_POPUP: readonly Scene[] = [
     answers: onLists(ALLOWED),
     show: (popup, t) => popup.find('heading', t('popupAllowedTitle')),
   },
+  {
+    name: 'popup-marks',
+    title: 'Popup over marked search results',
+    where: 'popup',
+    page: 'places/google',
+    show: (popup, t) => popup.find('heading', t('popupMarks')),
+  },
   { name: 'popup-unreachable', title: 'Popup on a page of the browser', where: 'popup', show: (popup, t) => popup.find('heading', t('popupUnreachableTitle')) },
   { name: 'popup-rules', title: 'Popup, rules', where: 'popup', show: (popup, t) => popup.click('tab', t('popupTabRules')) },
   { name: 'more', title: 'More', where: 'popup-in-tab', at: 'more', show: (tab, t) => tab.find('link', `${t('moreFaq')} ${t('moreFaqHint')}`) },

@@ -42,6 +42,21 @@ export const OVER_PAGES: readonly Scene[] = [
     answers: onLists(LISTED),
     show: (tab, t) => tab.find('heading', t('listedTitle')),
   },
+  {
+    name: 'marks-results',
+    title: 'Search results, two of them marked',
+    where: 'page',
+    page: 'places/google',
+    show: (tab, t) => tab.find('button', t('markOpen', t('markLink'))),
+  },
+  { name: 'mark-open', title: 'A marked search result, opened', where: 'page', page: 'places/google', show: openMark },
+  {
+    name: 'marks-posts',
+    title: 'Posts, three of them marked',
+    where: 'page',
+    page: 'places/x',
+    show: (tab, t) => tab.find('button', t('markOpen', t('markOffer'))),
+  },
   { name: 'trust-note', title: 'Right after a site was trusted', where: 'page', page: SHOP, show: trustSite },
   { name: 'code-question', title: 'Before a code is handed over', where: 'page', page: FORM, clipboard: CODE, show: pasteCode },
   { name: 'stopped-note', title: 'After a paste was stopped', where: 'page', page: FORM, clipboard: CODE, show: stopPaste },
@@ -95,4 +110,9 @@ async function orderAmount(tab: Tab, t: Texts): Promise<void> {
   await enterAmount(tab, t);
   await tab.clickOn('#form-submit-button');
   await tab.find('button', t('amountProceed'));
+}
+
+async function openMark(tab: Tab, t: Texts): Promise<void> {
+  await tab.click('button', t('markOpen', t('markLink')));
+  await tab.find('dialog', t('markLink'));
 }

@@ -21,7 +21,7 @@ export type Scene = {
 type Kept = (now: number) => Readonly<Partial<Record<'sync' | 'local' | 'session', object>>>;
 type Show<On extends Surface> = (surface: On, t: Texts) => Promise<unknown>;
 
-/** Our words over a page of the pretended web, which is named as in `tests/pages`. */
+/** Our words over a page of the pretended web, which is named as in `tests/pages` or is one of `tests/places`. */
 type OnPage = { readonly where: 'page'; readonly page: string; readonly show: Show<Tab>; readonly clipboard?: string };
 /** The popup as it hangs from the toolbar, over such a page; without one, over a page of the browser itself. */
 type InPopup = { readonly where: 'popup'; readonly page?: string; readonly show: Show<Popup> };

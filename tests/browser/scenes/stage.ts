@@ -1,4 +1,5 @@
-import { fixture } from '../../support/fixtures.ts';
+import { type Fixture, fixture } from '../../support/fixtures.ts';
+import { placePage } from '../../support/places.ts';
 import type { GuardBrowser } from '../support/browser.ts';
 import type { Screen } from '../support/driver.ts';
 import { type Site, serveFixtures } from '../support/site.ts';
@@ -16,7 +17,7 @@ export type OnStage = { readonly tab: Tab; readonly surface: Surface };
 /** The pretended web of all scenes. */
 export function siteOfScenes(): Site {
   const names = new Set(SCENES.flatMap((scene) => ('page' in scene && scene.page !== undefined ? [scene.page] : [])));
-  return serveFixtures([...names].map(fixture));
+  return serveFixtures([...names].map(pageNamed));
 }
 
 /** Brings a scene about as if nothing had been there before, lets `look` look at it, and clears the stage. */
@@ -26,7 +27,7 @@ export async function onStage<T>(scene: Scene, browser: GuardBrowser, t: Texts, 
   try {
     await tab.showOn(scene.where === 'popup' ? ROOMY : screen);
     if (scene.where === 'popup') return await inPopup(scene, tab, browser, t, look);
-    if (scene.where === 'page') await tab.open(fixture(scene.page).url);
+    if (scene.where === 'page') await tab.open(pageNamed(scene.page).url);
     else await tab.open(await addressOf(scene, browser));
     await scene.show(tab, t);
     return await look({ tab, surface: tab });
@@ -42,7 +43,7 @@ async function inPopup<T>(
   t: Texts,
   look: (stage: OnStage) => Promise<T>,
 ): Promise<T> {
-  const there = page === undefined ? null : fixture(page);
+  const there = page === undefined ? null : pageNamed(page);
   await tab.open(there?.url ?? browser.ownPage);
   if (there) await tab.settled(there.level);
   const popup = await tab.openPopup();
@@ -58,6 +59,12 @@ async function inPopup<T>(
 const ANSWER_AS_STAGED = `globalThis.isStaged ??= chrome.runtime.onMessage.addListener((message, _sender, respond) => {
   if (Object.hasOwn(globalThis.staged, message.name)) respond(globalThis.staged[message.name]);
 }) ?? true`;
+
+/** A page where results or posts are read is no page to be warned of as a whole. */
+function pageNamed(name: string): Fixture {
+  const [folder, place = ''] = name.split('/');
+  return folder === 'places' ? { ...placePage(place), kind: 'none', level: 'none', story: '' } : fixture(name);
+}
 
 /** The rules stay: pages wait for them. */
 async function prepare(scene: Scene, browser: GuardBrowser): Promise<void> {

@@ -170,7 +170,7 @@ describe('what would change', () => {
     const after: Everything = {
       preferences: {
         ...DEFAULTS.preferences,
-        warnings: { banner: 'off', alert: 'always' },
+        warnings: { banner: 'off', alert: 'always', marks: 'always' },
         guards: { ...DEFAULTS.preferences.guards, amountFrom: 5 },
         history: 'on',
       },
