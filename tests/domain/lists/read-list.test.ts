@@ -90,14 +90,17 @@ describe('whatever a list holds', () => {
 
   test('time is linear in its length, also for lines made to be slow', () => {
     const slow = ['|', '@', '||a.', 'a.', '*', '/', '$$', '0.0.0.0 ', '://', '-.', ':', 'x#'].map((piece) => piece.repeat(600).slice(0, 1_990));
+    // The best of several, because the machine may be busy with something else meanwhile.
     const milliseconds = (lines: number) => {
       const text = Array.from({ length: lines }, (_, at) => slow[at % slow.length]).join('\n');
-      const start = performance.now();
-      atOnce(readList(text));
-      return performance.now() - start;
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        atOnce(readList(text));
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     milliseconds(600);
-    const one = Math.max(milliseconds(600), 5);
-    expect(milliseconds(4_800)).toBeLessThan(one * 8 * 4);
+    expect(milliseconds(4_800)).toBeLessThan(Math.max(milliseconds(600), 5) * 8 * 4);
   });
 });
