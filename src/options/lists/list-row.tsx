@@ -38,7 +38,7 @@ export function ListRow({ list, state, wish, onRemove }: Props) {
       )}
       <div class="actions">
         {url !== null && (
-          <button type="button" disabled={isLoading} aria-label={t('listRefreshOf', name)} onClick={() => wish(refresh())}>
+          <button type="button" disabled={isLoading} aria-label={isLoading ? undefined : t('listRefreshOf', name)} onClick={() => wish(refresh())}>
             {t(isLoading ? 'listLoading' : 'listRefresh')}
           </button>
         )}
