@@ -20,7 +20,8 @@ export const askPerson: Handler<'ask-person'> = async ({ question }, sender) => 
   return sendToTab(tabId, 'show-question', { question, host });
 };
 
-export const pauseGuard: Handler<'pause-guard'> = async ({ guard, host, how }) => {
+export const pauseGuard: Handler<'pause-guard'> = async ({ guard, host, how }, sender) => {
+  if (pageOf(sender).isPrivate) return null;
   if (how === 'never') await updateGuards((guards) => ({ ...guards, [guard]: 'off' }));
   else await pause(guard, host);
   return null;

@@ -1,9 +1,10 @@
-import { putEntriesInMenu } from '../platform/context-menu.ts';
 import { onBrowserStart, onFirstInstalled, onInstalled } from '../platform/install.ts';
 import { listen } from '../platform/messages.ts';
 import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
+import { followAccess, sayAccess } from './access.ts';
 import { examineWhatIsChosen, takeTextToExamine } from './examine.ts';
+import { tellPageOfFrame } from './frames.ts';
 import { askPerson, joinAllFrames, pauseGuard, pauseMarks, resumeGuard } from './guards.ts';
 import { clearHistory, noteChoice } from './history.ts';
 import { changeList, keepList, refreshList, removeList } from './lists/keeping.ts';
@@ -12,6 +13,7 @@ import { keepListsFresh } from './lists/upkeep.ts';
 import { forOwnPages } from './own-pages.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
 import { replaceEverything, setPreferences } from './preferences.ts';
+import { putInMenu, standInReach } from './reach.ts';
 import { trustByHand, trustSite, untrustSite } from './trust.ts';
 import { checkRules, chooseRules, keepRulesUpToDate, rulesStatus } from './updates/rule-updates.ts';
 
@@ -25,6 +27,7 @@ listen({
   'trust-site': trustSite,
   'untrust-site': untrustSite,
   'join-frames': joinAllFrames,
+  'frame-judged': tellPageOfFrame,
   'ask-person': askPerson,
   'pause-guard': pauseGuard,
   'pause-marks': pauseMarks,
@@ -45,8 +48,12 @@ listen({
 });
 
 onInstalled(joinOpenTabs);
-onInstalled(putEntriesInMenu);
-onBrowserStart(putEntriesInMenu);
+onInstalled(putInMenu);
+onBrowserStart(putInMenu);
+onInstalled(sayAccess);
+onBrowserStart(sayAccess);
+followAccess();
+standInReach();
 examineWhatIsChosen();
 onFirstInstalled(showWelcome);
 forgetClosedTabs();

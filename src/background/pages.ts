@@ -28,9 +28,9 @@ export const recallVisit: Handler<'recall-visit'> = async (_request, sender) => 
 };
 
 export const dismissWarning: Handler<'dismiss-warning'> = async ({ kind, isBanner }, sender) => {
-  const { tabId, origin } = pageOf(sender);
+  const { tabId, origin, isPrivate } = pageOf(sender);
   await rememberDismissal(tabId, origin, kind);
-  if (isBanner) await noteBannerDismissed(kind);
+  if (isBanner && !isPrivate) await noteBannerDismissed(kind);
   return null;
 };
 

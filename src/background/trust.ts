@@ -6,7 +6,7 @@ import { updateSettings } from '../platform/settings-store.ts';
 
 /** Trusts the whole site a host belongs to. A page can only speak for itself. */
 export const trustSite: Handler<'trust-site'> = async ({ host, why }, sender) => {
-  if (!isOwnPage(sender) && pageOf(sender).host !== host) throw new Error('a page can only ask for its own site');
+  if (!isOwnPage(sender)) refuseUnless(pageOf(sender).host === host && !pageOf(sender).isPrivate);
   const now = Date.now();
   const site = siteToTrust(host);
   const { trustedSites } = await updateSettings((settings) => ({ ...settings, trustedSites: trust(settings.trustedSites, site, now, why) }));
@@ -24,7 +24,7 @@ export const trustByHand: Handler<'trust-by-hand'> = async ({ sites }) => {
 };
 
 export const untrustSite: Handler<'untrust-site'> = async ({ site }, sender) => {
-  if (!isOwnPage(sender) && !covers(site, pageOf(sender).host)) throw new Error('a page can only ask for its own site');
+  if (!isOwnPage(sender)) refuseUnless(covers(site, pageOf(sender).host));
   await updateSettings((settings) => ({ ...settings, trustedSites: untrust(settings.trustedSites, site) }));
   return null;
 };
@@ -34,4 +34,9 @@ export function siteToTrust(host: string): string {
   const site = siteOf(host);
   if (site === null) throw new Error(`${host} is shared by many sites`);
   return site;
+}
+
+/** Trust given in a private window would keep the name of a site that was open there. */
+function refuseUnless(mayAsk: boolean): void {
+  if (!mayAsk) throw new Error('a page can only ask for its own site, and not to keep it from a private window');
 }

@@ -1,6 +1,7 @@
 import { deservesLook } from '../domain/first-look.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { answerNothingFound, askForSecondStage, askToJoinFrames } from '../platform/gate-port.ts';
+import { isFrameApart, takesText } from './frame-place.ts';
 import { standCodeGuard } from './guards/code-guard.ts';
 import { guardDesk } from './guards/desk.ts';
 import { joinFramesInReach } from './guards/frames.ts';
@@ -11,6 +12,7 @@ import { changeDetector, concernsUs, concernsUsOnCloserLook } from './page-gate.
 import { sampleHidden, sampleText } from './page-sample.ts';
 import { watchPage } from './page-watch.ts';
 import { claimGate, isReadable, isSecondStageHere, isTopFrame } from './presence.ts';
+import { shown, whenShown } from './when-shown.ts';
 
 if (isReadable(document) && claimGate()) {
   keepQuietWhileAsking();
@@ -20,13 +22,14 @@ if (isReadable(document) && claimGate()) {
     mentionsGiftCards: () => deservesLook(`${sampleText(document)} ${sampleHidden(document)}`),
   });
   joinFramesInReach(askToJoinFrames);
-  if (isTopFrame()) lookAndWatch();
+  if (isTopFrame() || isFrameApart()) whenShown(lookAndWatch);
 }
 
 /** The second stage asks and does what was held; it is fetched first where it is not there yet. Without it nobody could ask. */
 async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hold> {
   beginQuiet();
   try {
+    await shown();
     if (!isSecondStageHere()) await askForSecondStage();
   } catch {
     endQuiet();
@@ -49,9 +52,9 @@ function lookAndWatch(): void {
     () => ({ host: ownHost(), verdict: NOTHING_FOUND, trust: null }),
   );
   whenParsed(() => {
-    fetchIf(() => hasChanged() && concernsUs());
+    fetchIf(() => hasChanged() && takesText() && concernsUs());
     if (done.signal.aborted) return;
-    watchPage(() => fetchIf(() => hasChanged() && concernsUs()), done.signal);
+    watchPage(() => fetchIf(() => hasChanged() && takesText() && concernsUs()), done.signal);
     addEventListener('pointerdown', () => fetchIf(concernsUsOnCloserLook), { once: true, capture: true, signal: done.signal });
     addEventListener('focusin', () => fetchIf(concernsUsOnCloserLook), { once: true, capture: true, signal: done.signal });
   });

@@ -6,6 +6,8 @@ import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { QuestionDesk } from './dialog/question-desk.tsx';
+import { isFrameApart } from './frame-place.ts';
+import { judgeFrame } from './frame-session.ts';
 import { standAmountGuard } from './guards/amount-guard.tsx';
 import { holdUntilAnswered } from './guards/ask.ts';
 import { standChargeGuard } from './guards/charge-guard.ts';
@@ -16,6 +18,7 @@ import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
 import { claimPage, isReadable, isTopFrame } from './presence.ts';
 import { stepAside } from './step-aside.ts';
+import { shown } from './when-shown.ts';
 
 if (isReadable(document) && claimPage()) {
   if (isTopFrame()) stand();
@@ -25,11 +28,12 @@ if (isReadable(document) && claimPage()) {
 /** In a frame nothing is shown: its questions are asked in the top frame, where there is room and trust. */
 function standInFrame(): void {
   guardDesk().open(holdUntilAnswered((question) => send('ask-person', { question }), isExtensionGone));
+  if (isFrameApart()) void judgeFrame();
 }
 
 function stand(): void {
   const life = new AbortController();
-  const session = begin(life);
+  const session = shown().then(() => begin(life));
   let begun: PageSession | undefined;
   void session.then((value) => {
     begun = value;
@@ -46,6 +50,7 @@ function stand(): void {
     'page-report': async () => (await session).report(),
     'list-hits': async ({ hits }) => session.then((begun) => begun.lookedUp(hits)).then(() => null),
     'step-aside': async ({ isAside }) => stepAside(isAside).then(() => null),
+    'frame-verdict': async ({ frame, ...found }) => (await session).frameJudged(frame, found),
     'show-question': ({ question, host }) => desk.ask(question, host),
   });
 }

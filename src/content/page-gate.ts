@@ -10,9 +10,8 @@ const LITTLE_TEXT = 3_000;
 /** Whether the page deserves the second stage, by what it says in plain text; where that is little, by everything it says. */
 export function concernsUs(): boolean {
   const address = ownAddress();
-  if (address === null) return false;
   // Every page of Amazon's has a link to gift cards, so there the address and the forms decide.
-  if (isAmazonShop(address.host)) return isGiftCardPath(address.path) || hasElement(document, GIFT_CARD_FIELDS);
+  if (address && isAmazonShop(address.host)) return isGiftCardPath(address.path) || hasElement(document, GIFT_CARD_FIELDS);
   const text = sampleText(document);
   return deservesLook(text) || (text.length < LITTLE_TEXT && deservesLook(sampleHidden(document)));
 }

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { claimAsOwn, takeAway } from './guards/hold.ts';
 import { OVERLAY_STYLE } from './page-overlay-style.ts';
+import { settleAtFoot } from './phone-foot.ts';
 import { body, documentElement, elementFromPoint, focus, focusedElement, insertBefore, matches, querySelectorAll } from './safe-dom.ts';
 import { canStepAside, isAside } from './step-aside.ts';
 
@@ -9,8 +10,9 @@ const LONGEST_ABSENCE = 1_000;
 const MOST_RETURNS = 10;
 const LOOK_EVERY = 300;
 const RAISING = ['toggle', 'fullscreenchange'] as const;
-/** Nobody reads a question in less than this, in milliseconds. */
+/** Nobody reads a question in less than this, in milliseconds; a finger on its way to the page takes a little longer. */
 const REFLEX = 300;
+const TAP_REFLEX = 500;
 /** What stands in the top layer beside us, where a page's script cannot be kept from telling. */
 const RAISED = ':popover-open,:modal,:fullscreen';
 /** Beside a dialog of the page's nothing else can be pressed anyway; an alert stays behind it. */
@@ -25,10 +27,10 @@ export type Ends = {
 };
 
 /**
- * Where our words stand: in the page's flow above everything, over a corner of the page, in front of it until
- * answered, or beside one of its elements.
+ * Where our words stand: in the page's flow above everything, over its foot (on phones), over a corner of the page, in front of it
+ * until answered, or beside one of its elements.
  */
-export type Placement = 'above-page' | 'over-page' | 'in-front' | { readonly beside: Element };
+export type Placement = 'above-page' | 'at-foot' | 'over-page' | 'in-front' | { readonly beside: Element };
 
 const OVER = {
   direction: 'ltr',
@@ -44,6 +46,8 @@ const OVER = {
 const INLINE_STYLE = {
   beside: { direction: 'ltr', display: 'block', position: 'relative' },
   'above-page': { direction: 'ltr', display: 'block', position: 'relative', 'z-index': '2147483647' },
+  // Our words stand in the top layer; this is the room they take from the end of the page, so that all of that can be reached.
+  'at-foot': { direction: 'ltr', display: 'block', position: 'static' },
   'over-page': OVER,
   'in-front': OVER,
 };
@@ -65,6 +69,7 @@ export class PageOverlay {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isShown = false;
   private shownAt = 0;
+  private readonly room = new ResizeObserver(() => this.keepRoom());
   private lookout: ReturnType<typeof setInterval> | undefined;
   /** What had the focus in the page, and what has it in our words. */
   private cameFrom: Element | null = null;
@@ -85,6 +90,7 @@ export class PageOverlay {
     keepFromPage(this.content);
     this.content.addEventListener('click', this.refuseThroughCover, true);
     this.content.addEventListener('toggle', () => this.standSoon());
+    if (placement === 'at-foot') this.beAtFoot();
     this.content.addEventListener('cancel', (event) => {
       event.preventDefault();
       if (event.isTrusted) this.ends?.onClose();
@@ -92,7 +98,7 @@ export class PageOverlay {
     this.content.addEventListener('close', () => this.standSoon());
     if (placement === 'in-front') this.beModal();
     // In the closed root, so that no style sheet of the page's reaches what is raised, nor draws anything in front of it.
-    if (placement === 'over-page') this.content.popover = 'manual';
+    if (placement === 'over-page' || placement === 'at-foot') this.content.popover = 'manual';
   }
 
   show(words: ComponentChild): void {
@@ -115,6 +121,7 @@ export class PageOverlay {
     this.returns = 0;
     this.raises = 0;
     this.focused = null;
+    delete this.content.dataset['edge'];
     render(null, this.content);
     if (this.content instanceof HTMLDialogElement) this.content.close();
     this.host.remove();
@@ -124,7 +131,7 @@ export class PageOverlay {
   }
 
   private get isRaised(): boolean {
-    return this.placement === 'in-front' || this.placement === 'over-page';
+    return this.placement === 'in-front' || this.placement === 'over-page' || this.placement === 'at-foot';
   }
 
   private lookOut(): void {
@@ -142,6 +149,31 @@ export class PageOverlay {
       if (![' ', 'Enter'].includes(event.key)) this.shownAt = Number.NEGATIVE_INFINITY;
       else if (isReflex) event.preventDefault();
     });
+  }
+
+  private beAtFoot(): void {
+    this.content.className = 'at-foot';
+    this.room.observe(this.content);
+    this.content.addEventListener('click', this.refuseReflex, true);
+  }
+
+  /** Once more when the page has come whole: what a person wants to press may not have been there yet. */
+  private settle(): void {
+    settleAtFoot(this.content);
+    this.shownAt = performance.now();
+    if (document.readyState !== 'complete') addEventListener('load', () => this.isShown && this.settle(), { once: true });
+  }
+
+  /** A finger that was on its way to the page when we appeared under it has not answered us. */
+  private readonly refuseReflex = (event: MouseEvent) => {
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (isTap && performance.now() - this.shownAt < TAP_REFLEX) takeAway(event);
+  };
+
+  /** The end of the page can be scrolled out from under us; nothing that is in sight moves. */
+  private keepRoom(): void {
+    this.host.style.setProperty('height', `${this.content.offsetHeight}px`, 'important');
+    this.style = this.host.style.cssText;
   }
 
   /** Something else was raised to the top layer while we stand there, or covers a question: what is ours goes above it again. */
@@ -214,7 +246,7 @@ export class PageOverlay {
 
   private isUp(): boolean {
     if (this.content instanceof HTMLDialogElement) return this.content.open;
-    return this.placement !== 'over-page' || this.content.matches(':popover-open');
+    return !this.isRaised || this.content.matches(':popover-open');
   }
 
   /** Puts the host where it belongs, as if the page had never touched it. */
@@ -257,6 +289,7 @@ export class PageOverlay {
     } else if (!this.isUp()) {
       this.below = new Set(querySelectorAll(document, RAISED_BESIDE_ALERT));
       this.content.showPopover();
+      if (this.placement === 'at-foot' && this.content.dataset['edge'] === undefined) this.settle();
     }
   }
 }

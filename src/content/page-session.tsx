@@ -1,5 +1,6 @@
 import type { Engine } from '../domain/engine.ts';
 import type { ExplainedFinding } from '../domain/explanation.ts';
+import { type FrameVerdict, gravest, isGrave } from '../domain/frame-verdict.ts';
 import type { HistoryChoice } from '../domain/history.ts';
 import { atLeast } from '../domain/level.ts';
 import type { ListHit } from '../domain/lists/list-hit.ts';
@@ -12,11 +13,13 @@ import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { type PageReport, send } from '../platform/messages.ts';
+import { isInPrivateWindow } from '../platform/private-window.ts';
 import { explainVerdict } from '../ui/explain-verdict.ts';
 import type { MarkBoard } from './marks/mark-board.ts';
 import { ownHost } from './page-address.ts';
 import { judgePage } from './page-judge.ts';
 import { PageOverlay } from './page-overlay.ts';
+import { isOnPhone } from './phone-foot.ts';
 import { redemptionOutcome } from './redemption-outcome.ts';
 import { AfterCharging } from './warning/after-charging.tsx';
 import { Alert } from './warning/alert.tsx';
@@ -44,7 +47,10 @@ export class PageSession {
   /** What the page itself shows, and what the lists say of its host. */
   private seen: Verdict = NOTHING_FOUND;
   private hits: readonly ListHit[] = [];
-  private readonly above = new PageOverlay('above-page');
+  /** What was found in frames of other sites, and whose frame the verdict is about. */
+  private readonly frames = new Map<number, FrameVerdict>();
+  private frameHost: string | null = null;
+  private readonly above = new PageOverlay(isOnPhone() ? 'at-foot' : 'above-page');
   private readonly over = new PageOverlay('over-page');
 
   constructor(
@@ -68,7 +74,7 @@ export class PageSession {
       .then(
         (verdict) => {
           this.seen = verdict;
-          this.change({ verdict: withListHits(verdict, this.hits), outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null });
+          this.weigh();
         },
         () => undefined,
       )
@@ -94,11 +100,20 @@ export class PageSession {
     return NOTHING_FOUND;
   }
 
+  /** One of the page's frames was judged by its own words. */
+  frameJudged(frame: number, found: FrameVerdict): null {
+    if (isGrave(found.verdict)) this.frames.set(frame, found);
+    else this.frames.delete(frame);
+    this.weigh();
+    return null;
+  }
+
   /** What the popup is told, once the judgement under way is there. */
   async report(): Promise<PageReport> {
     await this.judged;
     const marked = await this.marks?.report();
-    return { host: ownHost(), verdict: this.situation.verdict, trust: this.situation.trust, ...(marked && { marked }) };
+    const { verdict, trust } = this.situation;
+    return { host: ownHost(), verdict, trust, frameHost: this.frameHost, ...(marked && { marked }) };
   }
 
   /** What was seen on this page, in words. */
@@ -132,11 +147,17 @@ export class PageSession {
   /** On which lists the page's host is. */
   lookedUp(hits: readonly ListHit[]): void {
     this.hits = hits;
-    this.change({ verdict: withListHits(this.seen, hits) });
+    this.weigh();
   }
 
   recall(dismissed: readonly string[]): void {
     this.change({ dismissed });
+  }
+
+  private weigh(): void {
+    const { verdict, frameHost } = gravest(withListHits(this.seen, this.hits), this.frames.values());
+    this.frameHost = frameHost;
+    this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null });
   }
 
   private end(): void {
@@ -178,7 +199,8 @@ export class PageSession {
     const { outcome } = this.situation;
     if (presentation === 'banner')
       this.above.show(outcome ? <AfterCharging outcome={outcome} onDismiss={this.dismiss} /> : <Banner {...shared} kind={verdict.kind} />);
-    if (presentation === 'alert') this.over.show(<Alert {...shared} failed={failed} onLeave={this.leave} onTrust={this.trust} />);
+    if (presentation === 'alert')
+      this.over.show(<Alert {...shared} frameHost={this.frameHost} failed={failed} onLeave={this.leave} onTrust={isInPrivateWindow() ? null : this.trust} />);
     if (presentation === 'trust-note' && trust) this.over.show(<TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
   }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GUARD_CHOICES } from './guards/guard-settings.ts';
 import { HISTORY_WISHES } from './history.ts';
+import { MENU_CHOICES } from './menu-settings.ts';
 import type { Settings } from './settings.ts';
 import { VOCABULARY_CHOICES } from './vocabulary.ts';
 import { WARNING_CHOICES } from './warning-settings.ts';
@@ -10,12 +11,13 @@ export const PreferencesSchema = z.strictObject({
   warnings: z.strictObject(WARNING_CHOICES),
   guards: z.strictObject(GUARD_CHOICES),
   vocabulary: z.strictObject(VOCABULARY_CHOICES),
+  menu: z.strictObject(MENU_CHOICES),
   history: z.enum(HISTORY_WISHES),
 });
 export type Preferences = z.infer<typeof PreferencesSchema>;
 
 const maybe = z.exactOptional;
-const { warnings, guards, vocabulary } = PreferencesSchema.shape;
+const { warnings, guards, vocabulary, menu } = PreferencesSchema.shape;
 
 /** Some of them, to change those and no others. */
 export const PreferencesPatchSchema = z.strictObject({
@@ -29,13 +31,14 @@ export const PreferencesPatchSchema = z.strictObject({
     }),
   ),
   vocabulary: z.optional(z.strictObject({ zh: maybe(vocabulary.shape.zh), ko: maybe(vocabulary.shape.ko), vi: maybe(vocabulary.shape.vi) })),
+  menu: z.optional(z.strictObject({ examine: maybe(menu.shape.examine) })),
   history: z.optional(PreferencesSchema.shape.history),
 });
 export type PreferencesPatch = z.infer<typeof PreferencesPatchSchema>;
 
 export function preferencesOf(settings: Settings): Preferences {
   const { pauses: _, ...choices } = settings.guards;
-  return { warnings: settings.warnings, guards: choices, vocabulary: settings.vocabulary, history: settings.history };
+  return { warnings: settings.warnings, guards: choices, vocabulary: settings.vocabulary, menu: settings.menu, history: settings.history };
 }
 
 /** The settings with some preferences changed. */
@@ -45,6 +48,7 @@ export function withPreferences(settings: Settings, patch: PreferencesPatch): Se
     warnings: { ...settings.warnings, ...patch.warnings },
     guards: { ...settings.guards, ...patch.guards },
     vocabulary: { ...settings.vocabulary, ...patch.vocabulary },
+    menu: { ...settings.menu, ...patch.menu },
     history: patch.history ?? settings.history,
   };
 }

@@ -3,6 +3,7 @@ import { GuardSettingsSchema } from './guards/guard-settings.ts';
 import { HISTORY_WISHES } from './history.ts';
 import { lenientList } from './lenient-list.ts';
 import { SubscriptionSchema } from './lists/subscription.ts';
+import { MenuSettingsSchema } from './menu-settings.ts';
 import { TrustedSiteSchema } from './trusted-sites.ts';
 import { VocabularySchema } from './vocabulary.ts';
 import { WarningSettingsSchema } from './warning-settings.ts';
@@ -20,6 +21,7 @@ const SettingsSchema = z.object({
   guards: z.pipe(anyGroup, GuardSettingsSchema),
   warnings: z.pipe(anyGroup, WarningSettingsSchema),
   vocabulary: z.pipe(anyGroup, VocabularySchema),
+  menu: z.pipe(anyGroup, MenuSettingsSchema),
   history: z.catch(z.enum(HISTORY_WISHES), 'unasked'),
   lists: lenientList(SubscriptionSchema),
 });

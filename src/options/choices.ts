@@ -67,6 +67,16 @@ export const VOCABULARY: Names<Preferences['vocabulary']> = {
   vi: { name: 'vocabularyVi', options: LOOKED_FOR_OR_NOT },
 };
 
+export const MENU: Names<Preferences['menu']> = {
+  examine: {
+    name: 'menuSetting',
+    options: [
+      ['on', 'menuOn'],
+      ['off', 'menuOff'],
+    ],
+  },
+};
+
 /** What can be wanted of a list. */
 export const LIST_USES: readonly (readonly [ListMeaning, MessageKey])[] = [
   ['caution', 'listUseCaution'],

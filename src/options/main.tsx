@@ -1,4 +1,6 @@
+import { hasMenu } from '../platform/context-menu.ts';
 import { t } from '../platform/i18n.ts';
+import { AccessCard } from '../ui/access-card.tsx';
 import { mount } from '../ui/mount.tsx';
 import { About } from './about.tsx';
 import { Backup } from './backup/backup.tsx';
@@ -7,6 +9,7 @@ import { History } from './history/history.tsx';
 import { Lists } from './lists/lists.tsx';
 import './options.css';
 import { Privacy } from './privacy.tsx';
+import { Reach } from './reach.tsx';
 import { RulePacks } from './rule-packs.tsx';
 import { Section } from './section.tsx';
 import { TrustedSites } from './trusted-sites/trusted-sites.tsx';
@@ -20,6 +23,8 @@ const PARTS = [
   { id: 'lists', title: t('optionsLists'), Content: Lists },
   { id: 'history', title: t('optionsHistory'), Content: History },
   { id: 'vocabulary', title: t('optionsVocabulary'), Content: Vocabulary },
+  // A phone has neither.
+  ...(hasMenu() ? [{ id: 'reach', title: t('optionsReach'), Content: Reach }] : []),
   { id: 'backup', title: t('optionsBackup'), Content: Backup },
   { id: 'packs', title: t('optionsPacks'), Content: RulePacks },
   { id: 'privacy', title: t('optionsPrivacy'), Content: Privacy },
@@ -30,6 +35,7 @@ mount(
   t('optionsTitle'),
   <main>
     <h1>{t('optionsTitle')}</h1>
+    <AccessCard />
     <Contents parts={PARTS} />
     {PARTS.map(({ id, title, Content }) => (
       <Section key={id} id={id} title={title}>

@@ -22,3 +22,18 @@ export async function showBadge(tabId: number, level: Level): Promise<void> {
     browser.action.setTitle({ tabId, title: `${t('extensionName')} — ${t(title)}` }),
   ]);
 }
+
+/** Says on the button of one tab that nobody can look there. Set when a person asks, so that no page load wakes the background. */
+export async function showOutOfReach(tabId: number): Promise<void> {
+  await browser.action.setTitle({ tabId, title: `${t('extensionName')} — ${t('popupUnreachableTitle')}` });
+}
+
+/** Says on the buttons of all tabs without a sign of their own whether we may look at sites at all. */
+export async function showAccess(isGiven: boolean): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: isGiven ? '' : '?' }),
+    browser.action.setBadgeBackgroundColor({ color: '#4d5868' }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+    browser.action.setTitle({ title: isGiven ? t('extensionName') : `${t('extensionName')} — ${t('badgeNoAccess')}` }),
+  ]);
+}

@@ -26,6 +26,8 @@ export const PageReportSchema = z.object({
   verdict: VerdictSchema,
   trust: z.nullable(TrustedSiteSchema),
   marked: z.optional(MarkedSchema),
+  /** Whose frame in the page the verdict is about, where it is not about the page itself. */
+  frameHost: z.optional(z.nullable(z.string())),
 });
 export type PageReport = z.infer<typeof PageReportSchema>;
 
@@ -37,7 +39,7 @@ const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$Zo
   answer,
 });
 
-/** Every message there is: what it carries and what comes back. The last four go to the top frame of a tab, all others to the background. */
+/** Every message there is: what it carries and what comes back. The last five go to the top frame of a tab, all others to the background. */
 const MESSAGES = {
   /** The gate asks for the second stage on this page. */
   'join-page': define({}, nothing),
@@ -55,6 +57,8 @@ const MESSAGES = {
   'leave-page': define({}, nothing),
   /** Puts guards into every frame of the tab. */
   'join-frames': define({ isFlagged: z.boolean() }, nothing),
+  /** A frame of another site was judged by its own words, which stay there. */
+  'frame-judged': define({ verdict: VerdictSchema }, nothing),
   /** A guard in a frame asks; the top frame shows the question. */
   'ask-person': define({ question: QuestionSchema }, ChoiceSchema),
   'pause-guard': define({ guard: z.enum(GUARDS), host: z.string(), how: z.enum(['site', 'never']) }, nothing),
@@ -85,6 +89,8 @@ const MESSAGES = {
   'step-aside': define({ isAside: z.boolean() }, nothing),
   /** On which lists the page's host is from now on. */
   'list-hits': define({ hits: z.array(ListHitSchema) }, nothing),
+  /** What was found in one of the page's frames. */
+  'frame-verdict': define({ frame: z.number(), host: z.string(), verdict: VerdictSchema }, nothing),
   'show-question': define({ question: QuestionSchema, host: z.string() }, ChoiceSchema),
 };
 

@@ -1,14 +1,16 @@
+import { type Reason, reasonFor } from '../domain/out-of-reach.ts';
 import { browser } from './browser.ts';
+import { mayLookAt, mayLookEverywhere } from './host-access.ts';
 import { type PageReport, sendToTab } from './messages.ts';
-import { POPUP } from './tabs.ts';
+import { contentTypeOf, lookAt, POPUP } from './tabs.ts';
 
 /** What the popup speaks about: the page of one tab, or why it cannot be spoken about. */
 export type Subject =
   | { readonly state: 'reported'; readonly tabId: number; readonly isPrivate: boolean; readonly report: PageReport }
   /** A page of the browser itself, a file, a store: no extension can look there. */
-  | { readonly state: 'unreachable'; readonly isPrivate: boolean }
-  /** An ordinary page that the person has not allowed us to look at. */
-  | { readonly state: 'not-allowed'; readonly tabId: number; readonly isPrivate: boolean; readonly origin: string }
+  | { readonly state: 'unreachable'; readonly tabId: number; readonly isPrivate: boolean; readonly reason: Reason }
+  /** A page that the person has not allowed us to look at; where we may look nowhere, Chrome does not even say which it is. */
+  | { readonly state: 'not-allowed'; readonly isPrivate: boolean; readonly url: string | undefined }
   /** A page of our own, opened by itself. */
   | { readonly state: 'own-page'; readonly isPrivate: boolean }
   /** The page was closed while ours stood open beside it. */
@@ -20,17 +22,31 @@ const TAB = 'tab';
 export async function readSubject(): Promise<Subject> {
   const tab = await subjectTab();
   if (tab?.id === undefined) return { state: 'gone', isPrivate: false };
-  const isPrivate = tab.incognito;
-  if (tab.url?.startsWith(browser.runtime.getURL(''))) return { state: 'own-page', isPrivate };
-  const report = await sendToTab(tab.id, 'page-report', {}).catch(() => null);
-  if (report) return { state: 'reported', tabId: tab.id, isPrivate, report };
-  const origin = await forbiddenOrigin(tab.url);
-  return origin ? { state: 'not-allowed', tabId: tab.id, isPrivate, origin } : { state: 'unreachable', isPrivate };
+  const { id: tabId, url, incognito: isPrivate } = tab;
+  if (url?.startsWith(browser.runtime.getURL(''))) return { state: 'own-page', isPrivate };
+  const report = await reportOf(tabId, url);
+  if (report) return { state: 'reported', tabId, isPrivate, report };
+  if (await isWithheld(url)) return { state: 'not-allowed', isPrivate, url };
+  return { state: 'unreachable', tabId, isPrivate, reason: reasonFor(url, await contentTypeOf(tabId)) };
 }
 
-/** Asks the person for leave to look at a site; only in answer to a press. Resolves to whether it was given. */
-export function askToLookAt(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${origin}/*`] });
+async function isWithheld(url: string | undefined): Promise<boolean> {
+  if (url === undefined) return !(await mayLookEverywhere());
+  return isWebPage(url) && !(await mayLookAt(url));
+}
+
+/**
+ * A press of our button is leave to look at the page behind it, where we have no other: a page nobody answers in is looked at now.
+ * Files are left alone, even where the browser would let us.
+ */
+async function reportOf(tabId: number, url: string | undefined): Promise<PageReport | null> {
+  const ask = () => sendToTab(tabId, 'page-report', {}).catch(() => null);
+  const report = await ask();
+  return report ?? (url === undefined || isWebPage(url) ? lookAt(tabId).then(ask, () => null) : null);
+}
+
+function isWebPage(url: string): boolean {
+  return /^https?:/.test(url);
 }
 
 /** Opens what the popup shows in a tab of its own, about the same page. */
@@ -48,11 +64,4 @@ export async function subjectTab() {
   if (Number.isInteger(asked)) return browser.tabs.get(asked).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
-}
-
-/** The origin of an ordinary page we may not look at; `null` for every other page. */
-async function forbiddenOrigin(url: string | undefined): Promise<string | null> {
-  if (url === undefined || !/^https?:/.test(url)) return null;
-  const { origin } = new URL(url);
-  return (await browser.permissions.contains({ origins: [`${origin}/*`] })) ? null : origin;
 }

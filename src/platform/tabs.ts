@@ -28,9 +28,23 @@ export async function openPages(): Promise<{ readonly tabId: number; readonly ho
   return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, host: new URL(url).hostname }]));
 }
 
-/** Looks at a page that was opened before we were allowed to. */
+/** Looks at a page that was opened before we were allowed to, with both stages at once, so that it has an answer. */
 export async function lookAt(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: scriptsOf(0), injectImmediately: true });
+  const files = [...scriptsOf(0), ...scriptsOf(1)];
+  await soon(browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }));
+}
+
+/** What kind of document a tab shows; `null` where it cannot be asked. */
+export async function contentTypeOf(tabId: number): Promise<string | null> {
+  const [answer] = await soon(browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType })).catch(() => []);
+  return (answer?.result as string | undefined) ?? null;
+}
+
+const PATIENCE = 700;
+
+/** Rejects what takes too long: where a person has limited us to a press of our button, Chrome lets a script wait for that press. */
+function soon<T>(run: Promise<T>): Promise<T> {
+  return Promise.race([run, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 }
 
 /** The popup, as a page of ours. */

@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { Reason } from '../domain/out-of-reach.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import { askToLookAt, type Subject } from '../platform/subject.ts';
-import { lookAt } from '../platform/tabs.ts';
+import type { Subject } from '../platform/subject.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 
-type Unreported = Exclude<Subject, { state: 'reported' }>;
+type Silent = Exclude<Subject, { state: 'reported' | 'not-allowed' }>;
 
-const WORDS: Record<Unreported['state'], { title: MessageKey; text: MessageKey }> = {
-  unreachable: { title: 'popupUnreachableTitle', text: 'popupUnreachable' },
-  'not-allowed': { title: 'popupAllowTitle', text: 'popupAllowText' },
-  'own-page': { title: 'popupOwnPageTitle', text: 'popupOwnPage' },
-  gone: { title: 'popupUnreachableTitle', text: 'popupGone' },
+const REASON_TEXTS: Record<Reason, MessageKey> = {
+  browser: 'unreachableBrowser',
+  store: 'unreachableStore',
+  reader: 'unreachableReader',
+  source: 'unreachableSource',
+  document: 'unreachableDocument',
+  file: 'unreachableFile',
+  unknown: 'popupUnreachable',
 };
 
-/** Why nothing can be said about a page, and what can be done about that. */
-export function PageState({ subject, onAllowed }: { subject: Unreported; onAllowed: () => void }) {
-  const { title, text } = WORDS[subject.state];
+/** Why nothing can be said about a page, and what can be done all the same. */
+export function PageState({ subject }: { subject: Silent }) {
+  if (subject.state === 'own-page') return <PlainCard title="popupOwnPageTitle" text="popupOwnPage" />;
+  if (subject.state === 'gone') return <PlainCard title="popupUnreachableTitle" text="popupGone" />;
   return (
-    <PlainCard title={title} text={text}>
-      {subject.state === 'not-allowed' && <Allow subject={subject} onAllowed={onAllowed} />}
+    <PlainCard title="popupUnreachableTitle" text={REASON_TEXTS[subject.reason]}>
+      <a class="onward" href="#more/examine">
+        {t('unreachableCopy')}
+      </a>
     </PlainCard>
   );
 }
@@ -32,22 +37,5 @@ export function PlainCard({ title, text, children }: { title: MessageKey; text: 
       <p>{t(text)}</p>
       {children}
     </section>
-  );
-}
-
-function Allow({ subject, onAllowed }: { subject: Extract<Unreported, { state: 'not-allowed' }>; onAllowed: () => void }) {
-  const [failed, setFailed] = useState(false);
-  const allow = async () => {
-    if (!(await askToLookAt(subject.origin))) return;
-    await lookAt(subject.tabId);
-    onAllowed();
-  };
-  return (
-    <>
-      <button type="button" class="primary" onClick={() => void allow().catch(() => setFailed(true))}>
-        {t('popupAllow')}
-      </button>
-      {failed && <p role="alert">{t('errorTryAgain')}</p>}
-    </>
   );
 }

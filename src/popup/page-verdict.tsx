@@ -11,7 +11,7 @@ import { LevelMark } from '../ui/level-mark.tsx';
 import { PlainCard } from './page-state.tsx';
 
 /** The verdict in words; where nothing was found, that, and what it does not mean. */
-export function PageVerdict({ report: { verdict, trust }, rules }: { report: PageReport; rules: RuleBundle }) {
+export function PageVerdict({ report: { verdict, trust, frameHost }, rules }: { report: PageReport; rules: RuleBundle }) {
   const explanation = explainVerdict(verdict, rules);
   const allowing = verdict.listed?.find(({ means }) => means === 'allow');
   if (!explanation && allowing) return <Allowed hit={allowing} />;
@@ -24,6 +24,7 @@ export function PageVerdict({ report: { verdict, trust }, rules }: { report: Pag
       <h2>{explanation.title}</h2>
       {trust && <p role="status">{t('trustedUntil', trust.site, formatDay(trust.until))}</p>}
       <p>{explanation.summary}</p>
+      {frameHost && <p>{t('alertInFrame', frameHost)}</p>}
       {explanation.listed.length > 0 && (
         <>
           <h3>{t('alertListed')}</h3>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleBundle } from '../domain/rule-pack.ts';
+import { showOutOfReach } from '../platform/badge.ts';
 import { t } from '../platform/i18n.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { openWide, readSubject, type Subject } from '../platform/subject.ts';
 import { isInPopup, openOptions } from '../platform/tabs.ts';
+import { AccessCard } from '../ui/access-card.tsx';
 import { useTrustedSites } from '../ui/use-trusted-sites.ts';
 import { PageMarks } from './page-marks.tsx';
 import { PageReportLinks } from './page-report-links.tsx';
@@ -26,7 +28,11 @@ export function ThisPage() {
   useEffect(() => {
     const life = new AbortController();
     void Promise.all([readSubject(), loadRules(life.signal)]).then(
-      ([subject, rules]) => life.signal.aborted || setKnown({ subject, rules }),
+      ([subject, rules]) => {
+        if (life.signal.aborted) return;
+        setKnown({ subject, rules });
+        if (subject.state === 'unreachable') void showOutOfReach(subject.tabId);
+      },
       () => undefined,
     );
     return () => life.abort();
@@ -38,13 +44,11 @@ export function ThisPage() {
   return (
     <>
       {subject.isPrivate && <p class="soft">{t('popupPrivate')}</p>}
-      {subject.state === 'reported' ? (
-        <PageVerdict report={subject.report} rules={rules} />
-      ) : (
-        <PageState subject={subject} onAllowed={() => setLooks(looks + 1)} />
-      )}
+      {subject.state === 'reported' && <PageVerdict report={subject.report} rules={rules} />}
+      {subject.state !== 'reported' && subject.state !== 'not-allowed' && <PageState subject={subject} />}
+      <AccessCard {...(subject.state === 'not-allowed' && { url: subject.url, onGiven: () => setLooks(looks + 1) })} />
       {subject.state === 'reported' && <PageMarks report={subject.report} />}
-      <PageTrust report={subject.state === 'reported' ? subject.report : null} sites={sites ?? []} />
+      <PageTrust report={subject.state === 'reported' && !subject.isPrivate ? subject.report : null} sites={sites ?? []} />
       {subject.state === 'reported' && <PageReportLinks report={subject.report} />}
       <footer class="page-actions">
         <a href="#more/help">{t('popupHelpLink')}</a>

@@ -1,4 +1,5 @@
 import { t } from '../platform/i18n.ts';
+import { AccessCard } from '../ui/access-card.tsx';
 import { mount } from '../ui/mount.tsx';
 import { HowToOpen } from './how-to-open.tsx';
 import { Practice } from './practice.tsx';
@@ -16,6 +17,7 @@ mount(
         <p>{t('welcomeLead')}</p>
       </div>
     </header>
+    <AccessCard />
     <WhatItDoes />
     <Practice />
     <HowToOpen />

@@ -28,4 +28,5 @@ inBrowsers('the look for faults', { browsers: ['chromium'], languages: ['ja'], s
   });
 });
 
-lookAtScreens(SCENES, ['ja', 'en']);
+lookAtScreens(SCENES, ['ja'], true);
+lookAtScreens(SCENES, ['en']);

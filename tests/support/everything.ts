@@ -43,6 +43,7 @@ export const everything: fc.Arbitrary<Everything> = fc.record({
       amountFrom: fc.integer({ min: 0, max: 10_000_000 }),
     }),
     vocabulary: fc.record({ zh: fc.boolean(), ko: fc.boolean(), vi: fc.boolean() }),
+    menu: fc.record({ examine: fc.constantFrom('on', 'off') }),
     history: fc.constantFrom(...HISTORY_WISHES),
   }),
   trustedSites: fc.uniqueArray(trusted, unique),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../domain/guards/question.ts';
 import { t } from '../../platform/i18n.ts';
+import { isInPrivateWindow } from '../../platform/private-window.ts';
 import { FirstButton } from '../../ui/first-button.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { QuestionFrame } from './question-frame.tsx';
@@ -48,7 +49,7 @@ export function GuardDialog({ title, text, children, stopLabel, proceedLabel, on
       }
     >
       {children}
-      {proceedLabel !== null && (
+      {proceedLabel !== null && !isInPrivateWindow() && (
         <details class="remember">
           <summary>{t('guardRemember')}</summary>
           <RememberChoice value={remember} onChange={setRemember} />

@@ -4,6 +4,7 @@ import type { Choice, Question } from '../../domain/guards/question.ts';
 import { trustOf } from '../../domain/trusted-sites.ts';
 import { noteAskedToday, wasAskedToday } from '../../platform/asked-today.ts';
 import { send } from '../../platform/messages.ts';
+import { isInPrivateWindow } from '../../platform/private-window.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import { PageOverlay } from '../page-overlay.ts';
 import { AmountQuestion } from './amount-question.tsx';
@@ -38,7 +39,7 @@ export class QuestionDesk {
     const choice = await this.show(question, host);
     this.onChosen(question, choice);
     // Someone who stopped is asked again; only what was agreed to is agreed for the day.
-    if (choice.choice === 'proceed') await noteAskedToday(question.guard).catch(() => undefined);
+    if (choice.choice === 'proceed' && !isInPrivateWindow()) await noteAskedToday(question.guard).catch(() => undefined);
     if (choice.remember) await send('pause-guard', { guard: question.guard, host, how: choice.remember }).catch(() => undefined);
     return choice;
   }

@@ -7,10 +7,20 @@ import { LevelMark } from '../../ui/level-mark.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { Announcement } from './announcement.tsx';
 
-type Props = { level: Level; explanation: ExplainedVerdict; failed: boolean; onLeave: () => void; onTrust: () => void; onDismiss: () => void };
+type Props = {
+  level: Level;
+  explanation: ExplainedVerdict;
+  /** Whose frame in the page it is about; `null` where it is about the page itself. */
+  frameHost: string | null;
+  failed: boolean;
+  onLeave: () => void;
+  /** `null` in a private window, where nothing is kept. */
+  onTrust: (() => void) | null;
+  onDismiss: () => void;
+};
 
 /** On a page that may take the code: what was seen, what it means, what to do instead. */
-export function Alert({ level, explanation, failed, onLeave, onTrust, onDismiss }: Props) {
+export function Alert({ level, explanation, frameHost, failed, onLeave, onTrust, onDismiss }: Props) {
   const { title, summary, means, instead, listed, findings, disclosures } = explanation;
   const dismissOnEscape = byPerson((event: KeyboardEvent) => event.key === 'Escape' && onDismiss());
   return (
@@ -26,6 +36,7 @@ export function Alert({ level, explanation, failed, onLeave, onTrust, onDismiss 
         </div>
         <h2>{title}</h2>
         <p>{summary}</p>
+        {frameHost !== null && <p>{t('alertInFrame', frameHost)}</p>}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="scroll" aria-label={t(findings.length > 0 ? 'alertSeen' : 'alertListed')} tabIndex={0}>
@@ -46,7 +57,7 @@ export function Alert({ level, explanation, failed, onLeave, onTrust, onDismiss 
         <p>{means}</p>
         <h3>{t('alertInstead')}</h3>
         <p>{instead}</p>
-        <p class="fine">{t('alertTrustNote')}</p>
+        {onTrust && <p class="fine">{t('alertTrustNote')}</p>}
       </section>
       <footer>
         {failed && <p role="alert">{t('errorTryAgain')}</p>}
@@ -54,9 +65,11 @@ export function Alert({ level, explanation, failed, onLeave, onTrust, onDismiss 
           <button type="button" class="primary" onClick={byPerson(onLeave)}>
             {t('alertLeave')}
           </button>
-          <button type="button" class="plain" onClick={byPerson(onTrust)}>
-            {t('alertTrust')}
-          </button>
+          {onTrust && (
+            <button type="button" class="plain" onClick={byPerson(onTrust)}>
+              {t('alertTrust')}
+            </button>
+          )}
         </div>
       </footer>
       <Announcement text={`${title} ${summary} ${[...listed, ...findings].map(({ says }) => says).join(' ')}`} urgent />

@@ -16,7 +16,7 @@ export type Change =
 
 /** What would be different, in the order of the options page; nothing that stays as it is. */
 export function changesBetween(before: Everything, after: Everything): Change[] {
-  const groups = ['warnings', 'guards', 'vocabulary'] as const;
+  const groups = ['warnings', 'guards', 'vocabulary', 'menu'] as const;
   return [
     ...groups.flatMap((part) => groupChanges(part, before.preferences[part], after.preferences[part])),
     ...siteChanges('trustedSites', before.trustedSites, after.trustedSites),

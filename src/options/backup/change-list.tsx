@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/backup/changes.ts';
 import { formatDay, formatNumber, type MessageKey, t } from '../../platform/i18n.ts';
-import { GUARD_NAMES, HISTORY_WISH_NAMES, VOCABULARY, WARNINGS } from '../choices.ts';
+import { GUARD_NAMES, HISTORY_WISH_NAMES, MENU, VOCABULARY, WARNINGS } from '../choices.ts';
 
 /** What would be different, one line for each thing. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
@@ -31,7 +31,7 @@ function linesOf(change: Change): string[] {
 }
 
 type SiteChange = Extract<Change, { part: 'trustedSites' | 'pauses' }>;
-type ValueChange = Extract<Change, { part: 'warnings' | 'guards' | 'vocabulary' }>;
+type ValueChange = Extract<Change, { part: 'warnings' | 'guards' | 'vocabulary' | 'menu' }>;
 
 function siteLines({ added, removed }: SiteChange, comes: MessageKey, goes: MessageKey): string[] {
   const gone = removed.filter((site) => !added.some((entry) => entry.site === site));
@@ -43,6 +43,7 @@ const CHOICES: Readonly<Record<string, { readonly name: MessageKey; readonly opt
   ...WARNINGS,
   ...GUARD_NAMES,
   ...VOCABULARY,
+  ...MENU,
 };
 
 function nameOf({ name }: ValueChange): string {

@@ -5,6 +5,7 @@ import type { Scene } from '../scenes/scene.ts';
 import type { OnStage } from '../scenes/stage.ts';
 import { axeFindings } from './axe-findings.ts';
 import { layoutFaults } from './layout-faults.ts';
+import { smallTargets } from './small-targets.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -28,6 +29,9 @@ const OPEN_CLOSED_ROOTS = `
 const EVERYTHING: axe.RunOptions = { rules: { 'target-size': { enabled: true } } };
 const COLOURS: axe.RunOptions = { runOnly: ['color-contrast'] };
 
+/** Nothing smaller is pressed well with a finger, in CSS pixels. */
+export const FINGERTIP = 44;
+
 /** Whatever is wrong with what stands on the stage, in words. */
 export function allFaults(stage: OnStage, { where }: Scene): Promise<string[]> {
   return inside(stage, where, `[...await ${axeCall(where, EVERYTHING)}, ...${layoutCall(where)}]`);
@@ -38,13 +42,22 @@ export function faultsOfLayout(stage: OnStage, { where }: Scene): Promise<string
   return inside(stage, where, layoutCall(where));
 }
 
+/** Whatever is too small for a finger. */
+export function faultsOfSize(stage: OnStage, { where }: Scene): Promise<string[]> {
+  return inside(stage, where, `(${smallTargets})(${rootsOf(where)}, ${FINGERTIP})`);
+}
+
 /** Whatever is hard to read in the colours it is shown in now. */
 export function faultsOfColour(stage: OnStage, { where }: Scene): Promise<string[]> {
   return inside(stage, where, axeCall(where, COLOURS));
 }
 
 function layoutCall(where: Scene['where']): string {
-  return `(${layoutFaults})(${where === 'page' ? `${OUR_HOSTS}.map(closedRootOf)` : OUR_PAGE})`;
+  return `(${layoutFaults})(${rootsOf(where)})`;
+}
+
+function rootsOf(where: Scene['where']): string {
+  return where === 'page' ? `${OUR_HOSTS}.map(closedRootOf)` : OUR_PAGE;
 }
 
 function axeCall(where: Scene['where'], options: axe.RunOptions): string {

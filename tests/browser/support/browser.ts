@@ -7,7 +7,7 @@ import type { Language } from './texts.ts';
 
 const PATIENCE_AT_START = 15_000;
 /** The page a fresh installation opens by itself; says whether it was there. */
-const CLOSE_FIRST_RUN_PAGE = `chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/*') })
+export const CLOSE_FIRST_RUN_PAGE = `chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/*') })
   .then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)).then(() => tabs.length > 0))`;
 
 export type LaunchOptions = {
@@ -62,6 +62,18 @@ export class GuardBrowser {
   /** Waits for a tab that somebody else opened, by how its address ends. */
   async tabAt(end: string): Promise<Tab> {
     return new Tab(await this.driver.tabAt(end), this.driver);
+  }
+
+  /** Gives or takes away leave to look at websites, as a person does in the browser's own settings. */
+  setHostAccess(isGiven: boolean): Promise<void> {
+    return this.driver.setHostAccess(isGiven);
+  }
+
+  /** A tab in a private window of its own. */
+  async openPrivateTab(url: string): Promise<Tab> {
+    const tab = new Tab(await this.driver.openPrivateTab(), this.driver);
+    await tab.open(url);
+    return tab;
   }
 
   /** Waits for a saved file, and takes it out of the downloads. */

@@ -62,6 +62,8 @@ export interface TabDriver extends SurfaceDriver, FrameDriver {
   openPopup(): Promise<PopupDriver>;
   /** Chooses an entry of ours in the menu of an element (with what is selected in it), which opens the popup. */
   openPopupByMenu(selector: string, entry: MenuEntry): Promise<PopupDriver>;
+  /** Presses a key of ours, which opens the popup; `command` is what it stands for in the manifest. */
+  openPopupByKey(command: string, key: KeyPress): Promise<PopupDriver>;
 }
 
 /** One of our entries in the browser's context menu: what it says, and the id it has for the browser. */
@@ -81,6 +83,10 @@ export interface BrowserDriver {
   openTab(): Promise<TabDriver>;
   /** Waits for a tab that somebody else opened, by how its address ends. */
   tabAt(end: string): Promise<TabDriver>;
+  /** Gives or takes away leave to look at websites, as a person does in the browser's own settings. */
+  setHostAccess(isGiven: boolean): Promise<void>;
+  /** A tab in a private window of its own. */
+  openPrivateTab(): Promise<TabDriver>;
   /** Runs a script in every page opened from now on, in the page's world and before the page's own scripts. */
   beforeEveryPage(script: string): Promise<void>;
   /** Runs an expression in our background. */

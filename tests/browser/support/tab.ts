@@ -5,6 +5,7 @@ import type { PageReport } from '../../../src/platform/messages.ts';
 import type { BrowserDriver, MenuEntry, Screen, TabDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { Frame } from './frame.ts';
+import { type Key, keyPress } from './keys.ts';
 import { Popup } from './popup.ts';
 import { Surface } from './surface.ts';
 
@@ -161,6 +162,12 @@ export class Tab extends Surface<TabDriver> {
   async openPopupByMenu(selector: string, entry: MenuEntry): Promise<Popup> {
     await this.driver.activate();
     return new Popup(await this.driver.openPopupByMenu(selector, entry));
+  }
+
+  /** Presses a key of ours, which opens the popup. */
+  async openPopupByKey(command: string, key: Key): Promise<Popup> {
+    await this.driver.activate();
+    return new Popup(await this.driver.openPopupByKey(command, keyPress(key)));
   }
 
   private async askBackground<T>(question: string): Promise<T> {

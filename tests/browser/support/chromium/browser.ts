@@ -2,6 +2,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { Downloads } from '../downloads.ts';
 import type { BrowserDriver, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
+import { ExtensionSettings } from './extension-settings.ts';
 import { OtherProgram } from './other-program.ts';
 import { ChromiumTab } from './tab.ts';
 
@@ -13,6 +14,7 @@ export class ChromiumDriver implements BrowserDriver {
   readonly languagePackage = 'chromium-l10n';
   readonly downloads = new Downloads();
   private readonly otherProgram: OtherProgram;
+  private readonly settings: ExtensionSettings;
 
   static async over(context: BrowserContext, worker: Worker): Promise<ChromiumDriver> {
     const whole = await context.browser()?.newBrowserCDPSession();
@@ -24,10 +26,11 @@ export class ChromiumDriver implements BrowserDriver {
 
   private constructor(
     readonly context: BrowserContext,
-    private readonly worker: Worker,
+    private worker: Worker,
     private readonly whole: CDPSession,
   ) {
     this.otherProgram = new OtherProgram(context);
+    this.settings = new ExtensionSettings(context, new URL(worker.url()).host);
   }
 
   async openTab(): Promise<TabDriver> {
@@ -38,6 +41,20 @@ export class ChromiumDriver implements BrowserDriver {
     const page = await eventually(async () => this.context.pages().find((candidate) => candidate.url().endsWith(end)));
     if (!page) throw new Error(`no tab at …${end}`);
     return this.tabOf(page);
+  }
+
+  async setHostAccess(isGiven: boolean): Promise<void> {
+    await this.settings.change({ hostAccess: isGiven ? 'ON_ALL_SITES' : 'ON_CLICK' });
+  }
+
+  /** Letting an extension into private windows loads it anew, and with it its worker. */
+  async openPrivateTab(): Promise<TabDriver> {
+    const worker = this.context.waitForEvent('serviceworker');
+    await this.settings.change({ incognitoAccess: true });
+    this.worker = await worker;
+    const page = this.context.waitForEvent('page');
+    await this.inBackground(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
+    return this.tabOf(await page);
   }
 
   async beforeEveryPage(script: string): Promise<void> {

@@ -129,4 +129,15 @@ export class ChromiumTab extends ChromiumSurface implements TabDriver {
     );
     return ChromiumPopup.attach(this.session);
   }
+
+  /** Keys of the browser itself cannot be pressed without a screen either. */
+  async openPopupByKey(command: string): Promise<PopupDriver> {
+    await this.background.evaluate(async (name) => {
+      if (!(await chrome.commands.getAll()).some((known) => known.name === name)) throw new Error(`no command ${name}`);
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+      onCommand.dispatch(name, tab);
+    }, command);
+    return ChromiumPopup.attach(this.session);
+  }
 }

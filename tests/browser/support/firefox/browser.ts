@@ -3,9 +3,11 @@ import type { BrowserDriver, Screen, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { Bidi } from './bidi.ts';
 import { clipboardText, copy } from './inside/clipboard.ts';
+import { setHostAccess } from './inside/host-access.ts';
+import { allowInPrivateWindows, openPrivateWindow } from './inside/private-window.ts';
 import { evaluateInOurs } from './inside/script.ts';
 import { type LogEntry, PageErrors } from './page-errors.ts';
-import type { Privileged } from './privileged.ts';
+import { Privileged, windowsOf } from './privileged.ts';
 import type { FirefoxProcess } from './process.ts';
 import { type PromptOpened, Prompts } from './prompts.ts';
 import { FirefoxTab } from './tab.ts';
@@ -47,12 +49,25 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async tabAt(end: string): Promise<TabDriver> {
-    const found = await eventually(async () => {
-      const { contexts } = await this.running.bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
-      return contexts.find(({ url }) => url.endsWith(end));
-    });
+    const found = await eventually(async () => (await this.tabs()).find(({ url }) => url.endsWith(end)));
     if (!found) throw new Error(`no tab at …${end}`);
     return this.tabOf(found.context);
+  }
+
+  setHostAccess(isGiven: boolean): Promise<void> {
+    return this.running.privileged.run(setHostAccess, this.running.extension, isGiven);
+  }
+
+  /** Input goes to the window a tab is in, so a tab of another window gets that for its own. */
+  async openPrivateTab(): Promise<TabDriver> {
+    const { bidi, privileged } = this.running;
+    const [windows, tabs] = [await windowsOf(bidi), await this.tabs()];
+    await privileged.run(allowInPrivateWindows, this.running.extension);
+    await privileged.run(openPrivateWindow);
+    const window = await eventually(async () => (await windowsOf(bidi)).find((id) => !windows.includes(id)));
+    const tab = await eventually(async () => (await this.tabs()).find(({ context }) => !tabs.some((known) => known.context === context)));
+    if (window === undefined || !tab) throw new Error('no private window');
+    return this.tabOf(tab.context, { ...this.running, privileged: await Privileged.over(bidi, window) });
   }
 
   async beforeEveryPage(script: string): Promise<void> {
@@ -81,11 +96,15 @@ export class FirefoxDriver implements BrowserDriver {
     return this.running.downloads;
   }
 
-  private async tabOf(context: string): Promise<TabDriver> {
+  private async tabs(): Promise<{ context: string; url: string }[]> {
+    return (await this.running.bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+  }
+
+  private async tabOf(context: string, running = this.running): Promise<TabDriver> {
     const inBackground = <T>(expression: string) => this.inBackground<T>(expression);
     const prompts = this.prompts.get(context) ?? new Prompts();
     this.prompts.set(context, prompts);
-    const tab = new FirefoxTab(this.running, context, this.errors.of(context), prompts, inBackground);
+    const tab = new FirefoxTab(running, context, this.errors.of(context), prompts, inBackground);
     await tab.showOn(this.viewport);
     return tab;
   }

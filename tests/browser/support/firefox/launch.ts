@@ -5,10 +5,9 @@ import { Downloads } from '../downloads.ts';
 import { answerRequests } from './answers.ts';
 import { Bidi } from './bidi.ts';
 import { FirefoxDriver } from './browser.ts';
-import { equip } from './inside/equip.ts';
 import { pinButton } from './inside/toolbar.ts';
 import { asUserFile, preferencesFor } from './preferences.ts';
-import { Privileged } from './privileged.ts';
+import { Privileged, windowsOf } from './privileged.ts';
 import { FirefoxProcess } from './process.ts';
 
 const FIREFOX_BUILD = fileURLToPath(new URL('../../../../dist/firefox', import.meta.url));
@@ -31,10 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
 }
 
 async function equippedWindow(bidi: Bidi): Promise<Privileged> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const [window] = contexts;
-  if (!window) throw new Error('Firefox has no window');
-  const privileged = new Privileged(bidi, window.context);
-  await privileged.run(equip);
-  return privileged;
+  const [window] = await windowsOf(bidi);
+  if (window === undefined) throw new Error('Firefox has no window');
+  return Privileged.over(bidi, window);
 }

@@ -1,5 +1,6 @@
 import type { Bidi } from './bidi.ts';
 import { evaluate } from './evaluate.ts';
+import { equip } from './inside/equip.ts';
 
 /** Firefox's own window, which is a document with privileges: so much of it as the stories use. */
 export type FirefoxWindow = {
@@ -78,7 +79,13 @@ export type Equipment = {
 
 /** Runs functions in Firefox's own window. They are sent as text: they may use their arguments and nothing else. */
 export class Privileged {
-  constructor(
+  static async over(bidi: Bidi, context: string): Promise<Privileged> {
+    const privileged = new Privileged(bidi, context);
+    await privileged.run(equip);
+    return privileged;
+  }
+
+  private constructor(
     private readonly bidi: Bidi,
     private readonly context: string,
   ) {}
@@ -88,4 +95,10 @@ export class Privileged {
     const json = await evaluate<string | undefined>(this.bidi, { context: this.context }, `(async () => JSON.stringify(await ${call}))()`);
     return json === undefined ? (undefined as T) : JSON.parse(json);
   }
+}
+
+/** Firefox's own windows. */
+export async function windowsOf(bidi: Bidi): Promise<string[]> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  return contexts.map(({ context }) => context);
 }

@@ -141,6 +141,11 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
     return FirefoxPopup.attach(this.running);
   }
 
+  async openPopupByKey(_command: string, key: KeyPress): Promise<PopupDriver> {
+    await this.press(key);
+    return FirefoxPopup.attach(this.running);
+  }
+
   async screenshot(format: PictureFormat = 'png'): Promise<Buffer> {
     const { data } = await this.send<{ data: string }>('browsingContext.captureScreenshot', { format: { type: `image/${format}` } });
     return Buffer.from(data, 'base64');
