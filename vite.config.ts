@@ -1,6 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import { GATE, LOOKOUT, MAIN, MANIFEST } from './scripts/manifest.ts';
+import { FIRST, LOOKOUT, MANIFEST, SECOND } from './scripts/manifest.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
 
 /** Where this build looks for newer rules, and the public key of who signs them. Empty, it never looks anywhere. */
@@ -17,7 +17,7 @@ function extensionPlugin(mode: string) {
     manifest: MANIFEST as ManifestV3Export,
     browser: mode === 'firefox' ? 'firefox' : 'chrome',
     // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
-    contentScripts: { standaloneFiles: [GATE, MAIN, LOOKOUT] },
+    contentScripts: { standaloneFiles: [...FIRST, ...SECOND, LOOKOUT] },
   });
 }
 

@@ -1,21 +1,22 @@
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { CODE_ENTRY } from '../src/domain/amazon.ts';
+import { CODE_ENTRY } from '../src/domain/code-entry.ts';
 import { PLACE_MATCHES } from '../src/domain/marks/places.ts';
 
-export const GATE = 'src/content/gate.ts';
-/** The second stage: declared where codes are entered, fetched by the background everywhere else. */
-export const MAIN = 'src/content/main.ts';
+/** The first stage, on every page: manifest.json declares it. */
+export const FIRST = ['src/content/gate.ts', 'src/content/look.ts'];
+/** Guards and second stage: declared where codes are entered, fetched by the background everywhere else. */
+export const SECOND = ['src/content/guards.ts', 'src/content/main.ts'];
 /** Declared where search results and posts are read, and nowhere else. */
 export const LOOKOUT = 'src/content/marks/lookout.ts';
 
-/** The manifest as browsers get it: manifest.json, the version of package.json, and the pages of the second stage and of the lookout; `platform/tabs.ts` finds the first two scripts by their place. */
+/** The manifest as browsers get it: manifest.json, the version of package.json, and the pages of the second stage and of the lookout; `platform/tabs.ts` finds the scripts of both stages by their place. */
 export const MANIFEST = {
   ...manifest,
   version: packageJson.version,
   content_scripts: [
     ...manifest.content_scripts,
-    { matches: CODE_ENTRY.matches, include_globs: CODE_ENTRY.globs, js: [MAIN], run_at: 'document_start' },
+    { matches: CODE_ENTRY.matches, include_globs: CODE_ENTRY.globs, js: SECOND, run_at: 'document_start' },
     { matches: PLACE_MATCHES, js: [LOOKOUT], run_at: 'document_end' },
   ],
 };

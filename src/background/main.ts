@@ -11,14 +11,16 @@ import { changeList, keepList, refreshList, removeList } from './lists/keeping.t
 import { lookUpPage } from './lists/pages.ts';
 import { keepListsFresh } from './lists/upkeep.ts';
 import { forOwnPages } from './own-pages.ts';
-import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
+import { dismissWarning, joinGuards, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
 import { replaceEverything, setPreferences } from './preferences.ts';
 import { putInMenu, standInReach } from './reach.ts';
 import { trustByHand, trustSite, untrustSite } from './trust.ts';
-import { checkRules, chooseRules, keepRulesUpToDate, rulesStatus } from './updates/rule-updates.ts';
+import { checkRules, chooseRules, followChannel, keepRulesUpToDate, provideRules, rulesStatus } from './updates/rule-updates.ts';
 
 listen({
   'join-page': joinPage,
+  'join-guards': joinGuards,
+  'provide-rules': provideRules,
   'page-judged': showLevel,
   'look-up-page': lookUpPage,
   'recall-visit': recallVisit,
@@ -47,6 +49,8 @@ listen({
   'choose-rules': forOwnPages(chooseRules),
 });
 
+onInstalled(followChannel);
+onBrowserStart(followChannel);
 onInstalled(joinOpenTabs);
 onInstalled(putInMenu);
 onBrowserStart(putInMenu);

@@ -3,7 +3,7 @@ import { showBadge } from '../platform/badge.ts';
 import type { Handler } from '../platform/messages.ts';
 import { pageOf } from '../platform/sender.ts';
 import { readSettings } from '../platform/settings-store.ts';
-import { runSecondStage, showGuidance } from '../platform/tabs.ts';
+import { runGuards, runSecondStage, showGuidance } from '../platform/tabs.ts';
 import { dismissedKinds, rememberDismissal } from '../platform/visits.ts';
 import { hitsOn } from './lists/hits.ts';
 
@@ -12,6 +12,12 @@ import { hitsOn } from './lists/hits.ts';
 export const joinPage: Handler<'join-page'> = async (_request, sender) => {
   const { tabId, frameId } = pageOf(sender);
   await runSecondStage(tabId, frameId);
+  return null;
+};
+
+export const joinGuards: Handler<'join-guards'> = async (_request, sender) => {
+  const { tabId, frameId } = pageOf(sender);
+  await runGuards(tabId, frameId);
   return null;
 };
 

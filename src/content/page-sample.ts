@@ -1,12 +1,61 @@
-import { body, createTreeWalker, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
+import { body, createTreeWalker, elementsOf, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
 
 const MOST_TEXT = 40_000;
 /** Longer texts than this are worth asking whether they are a script; asking for every one would cost more than it saves. */
 const LONG_TEXT = 1_500;
+/** What prose has none of. */
+const CODE = /[{}=]/;
 const TELLING_ATTRIBUTES = ['alt', 'placeholder', 'aria-label'];
 const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 
-/** The title and the beginning of the text: all that an ordinary page is ever asked for. Touches text nodes only. */
+/** Less than this is a line break, or a word of a menu. */
+const SHORT_TEXT = 20;
+/** A page that says less than this may say the rest in pictures, fields or shadow roots. */
+const LITTLE_PROSE = 2_000;
+const MOST_AT_ONCE = 1_000_000;
+/** So many elements are read at a time; ordinary pages have fewer. */
+const ELEMENTS_AT_ONCE = 3_000;
+
+/**
+ * Title and text as they stand in the source, scripts and styles among them: read by the browser in one go, without touching a
+ * single element, since the first element a script touches costs more than all of an ordinary page's text. Of a page beyond
+ * measure only the beginning.
+ */
+export function roughText(document: Document): string {
+  const elements = elementsOf(document);
+  const range = new Range();
+  range.selectNodeContents(document);
+  const end = range.endOffset;
+  let text = '';
+  for (let at = 0; text.length < MOST_TEXT; at += ELEMENTS_AT_ONCE) {
+    const next = elements[at + ELEMENTS_AT_ONCE];
+    if (next) range.setEndBefore(next);
+    else range.setEnd(document, end);
+    text += range.toString();
+    if (!next) break;
+    range.setStartBefore(next);
+  }
+  return text;
+}
+
+/**
+ * How much there is to read on a page, told from its first texts alone: little; enough; or more than can be read at once. What
+ * looks like a script, or is long enough to be one, counts for nothing.
+ */
+export function sizeOf(document: Document): 'little' | 'enough' | 'too much' {
+  const walker = createTreeWalker(document, document, NodeFilter.SHOW_TEXT);
+  let prose = 0;
+  for (let all = 0; walker.nextNode(); ) {
+    const { data } = walker.currentNode as Text;
+    all += data.length;
+    if (all > MOST_AT_ONCE) return 'too much';
+    if (data.length >= SHORT_TEXT && data.length <= LONG_TEXT && !CODE.test(data)) prose += data.length;
+    if (prose >= LITTLE_PROSE) return 'enough';
+  }
+  return 'little';
+}
+
+/** The title and the beginning of the text. */
 export function sampleText(document: Document): string {
   const parts = [title(document)];
   const top = body(document);
@@ -29,6 +78,11 @@ export function sampleHidden(document: Document): string {
     else if (node.getRootNode() instanceof ShadowRoot) parts.push(node.data);
   }
   return parts.join(' ').replace(/\s+/g, ' ').slice(0, MOST_TEXT);
+}
+
+/** All of it: texts, and what is said besides. */
+export function everythingSaid(document: Document): string {
+  return `${sampleText(document)} ${sampleHidden(document)}`;
 }
 
 /** Whether such an element stands anywhere on the page, in open shadow roots as well. */

@@ -9,8 +9,8 @@ const SHOWS_OR_HIDES = ['hidden', 'open', 'messagetype', 'error'];
  * observer is taken down at the first change and put back after the pause, so a page that never stops changing costs no more
  * than one that changes now and then; the pause grows as long as changes go on.
  */
-export function watchPage(onChange: () => void, signal: AbortSignal): void {
-  let pause = FIRST_PAUSE;
+export function watchPage(onChange: () => void, signal: AbortSignal, firstPause = FIRST_PAUSE): void {
+  let pause = firstPause;
   let address = location.href;
   let hasMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +32,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): void {
   function moved(): void {
     if (hasMoved || location.href === address) return;
     hasMoved = true;
-    pause = FIRST_PAUSE;
+    pause = firstPause;
     clearTimeout(timer);
     timer = setTimeout(look, AFTER_MOVE);
   }

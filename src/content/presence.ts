@@ -6,9 +6,11 @@ declare global {
   var secondStageIsHere: boolean | undefined;
   /** Set once the gate runs in this frame. */
   var gateIsHere: boolean | undefined;
+  /** Set once the guards run in this frame. */
+  var guardsAreHere: boolean | undefined;
 }
 
-ownGlobals('secondStageIsHere', 'gateIsHere');
+ownGlobals('secondStageIsHere', 'gateIsHere', 'guardsAreHere');
 
 /** True for the first caller in this page: a script that is declared and also fetched must not run twice. */
 export function claimPage(): boolean {
@@ -22,6 +24,17 @@ export function claimGate(): boolean {
   if (globalThis.gateIsHere) return false;
   globalThis.gateIsHere = true;
   return true;
+}
+
+/** … and for the guards. */
+export function claimGuards(): boolean {
+  if (globalThis.guardsAreHere) return false;
+  globalThis.guardsAreHere = true;
+  return true;
+}
+
+export function areGuardsHere(): boolean {
+  return globalThis.guardsAreHere === true;
 }
 
 export function isSecondStageHere(): boolean {

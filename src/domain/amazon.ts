@@ -1,22 +1,25 @@
+import { once } from './once.ts';
+
 /** Amazon's shops by top-level domain. Redemption is confirmed for those in the first line (facts, section 1.1, November 2026). */
 export const MARKETPLACES = [
   ...['co.jp', 'com', 'co.uk', 'de', 'fr', 'ca', 'com.au', 'com.mx', 'es', 'it', 'com.br', 'in'],
   ...['nl', 'se', 'pl', 'com.be', 'com.tr', 'ae', 'sa', 'sg', 'eg', 'co.za', 'ie'],
 ] as const;
 
-const SHOP_HOST = new RegExp(`(?:^|\\.)amazon\\.(?:${MARKETPLACES.map((domain) => domain.replace('.', '\\.')).join('|')})$`);
+const shopHost = once(() => new RegExp(`(?:^|\\.)amazon\\.(?:${MARKETPLACES.map((domain) => domain.replace('.', '\\.')).join('|')})$`));
 
 /** Hosts that belong to Amazon without being one of its shops. Its cloud is not among them: anyone can put a page there. */
 const OWN_HOST = /(?:^|\.)(?:amazon\.(?:jp|cn|dev)|media-amazon\.com|ssl-images-amazon\.com|amazonpay\.com|aboutamazon\.(?:com|jp|co\.uk|de|fr|es|it|in|eu))$/;
 
 /** True for `www.amazon.co.jp` and its subdomains, false for `amazon.co.jp.example.com`. Expects a lower-case host name. */
 export function isAmazonShop(host: string): boolean {
-  return SHOP_HOST.test(host);
+  // Most hosts are told apart without the list.
+  return host.includes('amazon.') && shopHost().test(host);
 }
 
 /** True where Amazon's own words are no disguise: its shops and its other hosts. */
 export function isAmazonOwned(host: string): boolean {
-  return SHOP_HOST.test(host) || OWN_HOST.test(host);
+  return isAmazonShop(host) || OWN_HOST.test(host);
 }
 
 /** Where a code can be entered or money loaded, by address: today's pages, the legacy ones, India's, the short links. */
@@ -33,11 +36,3 @@ export const GIFT_CARD_FIELDS = [
 export function isGiftCardPath(path: string): boolean {
   return GIFT_CARD_PATH.test(path);
 }
-
-/** Where in the manifest's terms a code is entered, and the warning has to be there from the first moment; in any language (`/-/en/…`). */
-export const CODE_ENTRY = {
-  matches: MARKETPLACES.map((domain) => `https://*.amazon.${domain}/*`),
-  globs: ['gc/redeem', 'gc/balance', 'gp/css/gc/', 'checkout/', 'gp/buy/', 'apay-products/gc/', 'gift-gc/', 'addgiftcard', 'gc-redeem', 'redeem'].map(
-    (path) => `https://*/${path}*`,
-  ),
-};

@@ -41,8 +41,12 @@ const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$Zo
 
 /** Every message there is: what it carries and what comes back. The last five go to the top frame of a tab, all others to the background. */
 const MESSAGES = {
-  /** The gate asks for the second stage on this page. */
+  /** The gate asks for the second stage on this page … */
   'join-page': define({}, nothing),
+  /** … or for the guards in this frame. */
+  'join-guards': define({}, nothing),
+  /** A page or one of our own finds no rules in storage. */
+  'provide-rules': define({}, nothing),
   /** The page has a new verdict; the badge follows. */
   'page-judged': define({ level: z.enum(LEVELS) }, nothing),
   /** A page begins; is its host on a list? Only asked while there is one. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type RuleBundle, RuleBundleSchema } from '../domain/rule-pack.ts';
 import { browser } from './browser.ts';
+import { send } from './messages.ts';
 
 const KEY = 'rules';
 const StoredSchema = z.object({ extension: z.string(), bundle: RuleBundleSchema });
@@ -13,12 +14,13 @@ export async function provideRules(bundle: RuleBundle): Promise<void> {
   if (!isCurrent) await browser.storage.local.set({ [KEY]: { extension, bundle } });
 }
 
-/** The rules to judge by. Right after installation they may not be there yet: waits until the background has written them. */
+/** The rules to judge by. Where they are missing or damaged, the background is asked for them, and the answer waited for. */
 export async function loadRules(signal: AbortSignal): Promise<RuleBundle> {
   for (;;) {
     const changed = nextChange(signal);
     const stored = StoredSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
     if (stored.success) return stored.data.bundle;
+    send('provide-rules', {}).catch(() => undefined);
     await changed;
   }
 }

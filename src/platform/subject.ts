@@ -1,8 +1,9 @@
+import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { type Reason, reasonFor } from '../domain/out-of-reach.ts';
 import { browser } from './browser.ts';
 import { mayLookAt, mayLookEverywhere } from './host-access.ts';
 import { type PageReport, sendToTab } from './messages.ts';
-import { contentTypeOf, lookAt, POPUP } from './tabs.ts';
+import { contentTypeOf, hostWithoutFindings, lookAt, POPUP } from './tabs.ts';
 
 /** What the popup speaks about: the page of one tab, or why it cannot be spoken about. */
 export type Subject =
@@ -41,8 +42,14 @@ async function isWithheld(url: string | undefined): Promise<boolean> {
  */
 async function reportOf(tabId: number, url: string | undefined): Promise<PageReport | null> {
   const ask = () => sendToTab(tabId, 'page-report', {}).catch(() => null);
-  const report = await ask();
+  const report = (await ask()) ?? (await quietReport(tabId));
   return report ?? (url === undefined || isWebPage(url) ? lookAt(tabId).then(ask, () => null) : null);
+}
+
+/** Where only the first stage stands, nothing was found. */
+async function quietReport(tabId: number): Promise<PageReport | null> {
+  const host = await hostWithoutFindings(tabId);
+  return host === null ? null : { host, verdict: NOTHING_FOUND, trust: null };
 }
 
 function isWebPage(url: string): boolean {

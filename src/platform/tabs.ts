@@ -1,24 +1,33 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
-/** Runs the second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
+/** Runs guards and second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
 export async function runSecondStage(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: scriptsOf(1), injectImmediately: true });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: secondStage(), injectImmediately: true });
 }
 
-/** Runs the gate in every frame of a tab, where it does not run yet, and tells the frames when the page was warned about. */
+/** Runs the guards in one frame of a tab. */
+export async function runGuards(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [guards()], injectImmediately: true });
+}
+
+/**
+ * Runs the first stage in every frame of a tab, where it does not run yet. On a page that was warned about the frames are told so,
+ * and the guards do not wait for a person to begin.
+ */
 export async function joinFrames(tabId: number, isFlagged: boolean): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: scriptsOf(0), injectImmediately: true });
-  if (isFlagged)
-    await browser.scripting.executeScript({ target, func: () => void Object.assign(globalThis, { isPageFlagged: true }), injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: firstStage(), injectImmediately: true });
+  if (!isFlagged) return;
+  await browser.scripting.executeScript({ target, func: () => void Object.assign(globalThis, { isPageFlagged: true }), injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [guards()], injectImmediately: true });
 }
 
-/** Runs the gate in every tab that was open before the extension was. Tabs that do not allow it are passed over. */
+/** Runs the first stage in every tab that was open before the extension was. Tabs that do not allow it are passed over. */
 export async function joinOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'] });
   await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: scriptsOf(0) }))),
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: firstStage() }))),
   );
 }
 
@@ -30,8 +39,15 @@ export async function openPages(): Promise<{ readonly tabId: number; readonly ho
 
 /** Looks at a page that was opened before we were allowed to, with both stages at once, so that it has an answer. */
 export async function lookAt(tabId: number): Promise<void> {
-  const files = [...scriptsOf(0), ...scriptsOf(1)];
+  const files = [...firstStage(), ...secondStage()];
   await soon(browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }));
+}
+
+/** The host of a page that our first stage stands in, quietly: it answers no messages. `null` where it does not, or nobody may look. */
+export async function hostWithoutFindings(tabId: number): Promise<string | null> {
+  const look = () => (globalThis.gateIsHere === true ? location.hostname || new URL(origin).hostname : null);
+  const [answer] = await soon(browser.scripting.executeScript({ target: { tabId }, func: look, injectImmediately: true })).catch(() => []);
+  return typeof answer?.result === 'string' ? answer.result : null;
 }
 
 /** What kind of document a tab shows; `null` where it cannot be asked. */
@@ -93,6 +109,21 @@ export function isInPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).some((view) => view === globalThis.window);
 }
 
-function scriptsOf(entry: 0 | 1): string[] {
+/** The manifest says what runs on every page: the gate from the first moment, the look when the page is there. */
+function firstStage(): string[] {
+  return [...scriptsOf(0), ...scriptsOf(1)];
+}
+
+/** … and, on Amazon's code-entry pages from the first moment, what is fetched elsewhere: the guards, then the second stage proper. */
+function secondStage(): string[] {
+  return scriptsOf(2);
+}
+
+function guards(): string {
+  const [first = ''] = secondStage();
+  return first;
+}
+
+function scriptsOf(entry: 0 | 1 | 2): string[] {
   return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
 }

@@ -1,19 +1,25 @@
-import type { RuleBundle } from '../domain/rule-pack.ts';
-import { bundledRules } from './bundle.ts';
+import { type RuleBundle, RuleBundleSchema } from '../domain/rule-pack.ts';
 import { addTexts, TextsSchema } from './pack-texts.ts';
+import words from './words.json?url';
 
-const files = import.meta.glob<unknown>('./texts/*.json', { eager: true, import: 'default' });
+const packs = import.meta.glob<string>(['./*.json', '!./words.json'], { eager: true, query: '?url', import: 'default' });
+const texts = import.meta.glob<string>('./texts/*.json', { eager: true, query: '?url', import: 'default' });
 
-/** The packs of this version with the texts of one reader: Japanese, English and, where it is another, their own language. */
-export function rulesFor(language: string): RuleBundle {
-  const file = files[`./texts/${language}.json`];
-  return file === undefined ? bundledRules() : addTexts(bundledRules(), language, TextsSchema.parse(file));
+/**
+ * The packs of this version with the texts of one reader: Japanese, English and, where it is another, their own language. Read
+ * from the package's files when they are wanted, so that the background, which starts anew many times a day, need not carry them.
+ */
+export async function readRules(language: string): Promise<RuleBundle> {
+  const rules = await readBundledRules();
+  const file = texts[`./texts/${language}.json`];
+  return file === undefined ? rules : addTexts(rules, language, TextsSchema.parse(await read(file)));
 }
 
-/** The packs of this version with their texts in every language there is. */
-export function rulesInEveryLanguage(): RuleBundle {
-  return Object.entries(files).reduce(
-    (rules, [path, file]) => addTexts(rules, /([^/]+)\.json$/.exec(path)?.[1] ?? '', TextsSchema.parse(file)),
-    bundledRules(),
-  );
+/** The same with the texts of every reader alike: Japanese and English. */
+export async function readBundledRules(): Promise<RuleBundle> {
+  return RuleBundleSchema.parse({ schema: 1, words: await read(words), packs: await Promise.all(Object.values(packs).map(read)) });
+}
+
+async function read(file: string): Promise<unknown> {
+  return (await fetch(file)).json();
 }

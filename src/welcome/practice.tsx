@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findClaimCodes } from '../domain/claim-code.ts';
-import { codesToGuard, type FoundCodes } from '../domain/guards/code-guard.ts';
+import { codesToGuard } from '../domain/guards/code-guard.ts';
+import type { FoundCodes } from '../domain/guards/codes-in-address.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { PracticeQuestion } from './practice-question.tsx';
 

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
+const SCRIPTS = ['gate', 'look', 'guards', 'main', 'marks/lookout'].map((name) => `src/content/${name}.js`);
+
 describe.each(['chrome', 'firefox'])('the built package for %s', (target) => {
   const folder = fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
@@ -13,11 +15,22 @@ describe.each(['chrome', 'firefox'])('the built package for %s', (target) => {
     expect(files, 'run npm run build first').toContain('manifest.json');
     const built = JSON.parse(read('manifest.json'));
     expect(built.web_accessible_resources).toBeUndefined();
-    const scripts = ['src/content/gate.js', 'src/content/main.js', 'src/content/marks/lookout.js'];
-    expect(built.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(scripts);
+    expect(built.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(SCRIPTS);
     expect(built.background).toEqual({ type: 'module', ...(target === 'chrome' ? { service_worker: expect.any(String) } : { scripts: [expect.any(String)] }) });
-    const split = scripts.filter((script) => /\bimport\s*[({"']|\bexport\s*\{/.test(read(script)));
+    const split = SCRIPTS.filter((script) => /\bimport\s*[({"']|\bexport\s*\{/.test(read(script)));
     expect(split).toEqual([]);
+  });
+
+  // Bytes are exact where times are not: what is carried to every page, and what is fetched or started anew again and again.
+  test.each([
+    ['what every page carries', ['src/content/gate.js', 'src/content/look.js'], 13_200],
+    ['the guards', ['src/content/guards.js'], 20_500],
+    ['the second stage', ['src/content/main.js'], 170_000],
+    ['the background itself, without what it shares with the popup', files.filter((file) => /^assets\/main\.ts-.*\.js$/.test(file)), 40_000],
+  ])('%s is no larger than it was', (_, scripts, most) => {
+    const bytes = scripts.reduce((sum, script) => sum + Buffer.byteLength(read(script)), 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(most);
   });
 
   test('has a popup whose scripts are small enough to be there at once', () => {

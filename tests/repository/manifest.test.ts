@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { MANIFEST } from '../../scripts/manifest.ts';
-import { CODE_ENTRY, MARKETPLACES } from '../../src/domain/amazon.ts';
+import { MARKETPLACES } from '../../src/domain/amazon.ts';
+import { CODE_ENTRY } from '../../src/domain/code-entry.ts';
 import { ROOT } from './source-files.ts';
 
 test('the version stands in package.json alone, and the lockfile repeats it', () => {

@@ -5,8 +5,7 @@ import { createEngine } from '../../src/domain/engine.ts';
 import { foldPattern } from '../../src/domain/fold.ts';
 import { compile } from '../../src/domain/matchers.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
-import { TextsSchema } from '../../src/rule-packs/pack-texts.ts';
-import { rulesFor } from '../../src/rule-packs/translated.ts';
+import { addTexts, TextsSchema } from '../../src/rule-packs/pack-texts.ts';
 import { ROOT } from './source-files.ts';
 
 const rules = bundledRules();
@@ -63,7 +62,7 @@ test('every language has all texts of all packs, and no others', () => {
   for (const language of translations) {
     const texts = TextsSchema.parse(JSON.parse(readFileSync(join(ROOT, `src/rule-packs/texts/${language}.json`), 'utf8')));
     expect(paths(texts).sort(), language).toEqual(paths(japaneseTextsOf(rules)).sort());
-    for (const pack of rulesFor(language).packs) expect(pack.summary[language], `${pack.id} in ${language}`).toBeTruthy();
+    for (const pack of addTexts(rules, language, texts).packs) expect(pack.summary[language], `${pack.id} in ${language}`).toBeTruthy();
   }
 });
 

@@ -15,15 +15,15 @@ function lost(pages: readonly { name: string; page: ScannedPage }[]): string[] {
   return pages.flatMap(({ name, page }) => (isOutOfReach(page, engine) ? [name] : []));
 }
 
-test('the gate drops no page of ours that a pack would catch', () => {
+test('the gate drops no page of ours that a pack would catch', { timeout: 60_000 }, () => {
   expect(lost(readFixtures().map((page) => ({ name: page.name, page })))).toEqual([]);
 });
 
-test('nor one of our labelled pages', () => {
+test('nor one of our labelled pages', { timeout: 60_000 }, () => {
   expect(lost(rowsOf(DEVELOPMENT))).toEqual([]);
 });
 
-test.skipIf(!existsSync(CORPUS))('nor one of those beside the project', () => {
+test.skipIf(!existsSync(CORPUS))('nor one of those beside the project', { timeout: 60_000 }, () => {
   expect(lost(rowsOf(CORPUS))).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import type { RuleBundle } from '../../domain/rule-pack.ts';
 import { DAY } from '../../domain/time.ts';
 import { type Channel, nameOf } from '../../domain/updates/channel.ts';
 import type { Outcome } from '../../domain/updates/outcome.ts';
@@ -6,28 +7,36 @@ import { afterAnswer, afterChoice, afterInstall, isDue, judgeRelease } from '../
 import { onAlarm, ringDaily, ringNoMore } from '../../platform/alarms.ts';
 import { inOrder } from '../../platform/in-order.ts';
 import type { Handler } from '../../platform/messages.ts';
-import { provideRules } from '../../platform/rules-store.ts';
+import { provideRules as storeRules } from '../../platform/rules-store.ts';
 import { canCheckSignatures } from '../../platform/signature.ts';
 import { readUpdates, type StoredUpdates, updateUpdates } from '../../platform/updates-store.ts';
-import { bundledRules } from '../../rule-packs/bundle.ts';
 import { BUNDLED } from '../../rule-packs/release/release.ts';
+import { readBundledRules } from '../../rule-packs/translated.ts';
 import { fetchRelease, type SignedText } from './fetch-release.ts';
 import { rulesInUse } from './rules-in-use.ts';
 import { updateChannel } from './update-channel.ts';
 
 const ALARM = 'rule-updates';
 
-/** Keeps the rules as the channel has them. Call it once, at every start. */
+/** Looks for newer rules when it is time. Call it once, at every start. */
 export function keepRulesUpToDate(): void {
   onAlarm(ALARM, checkWhenDue);
-  void followChannel();
 }
 
-/** Puts the rules in use where pages read them, and looks once a day for newer ones where there is a channel. */
+/**
+ * Puts the rules in use where pages read them, and looks once a day for newer ones where there is a channel. After an
+ * installation and at each start of the browser, whose language may have changed.
+ */
 export async function followChannel(): Promise<void> {
   await provide();
   await setAlarm();
 }
+
+/** A page found no rules in storage, or damaged ones. */
+export const provideRules: Handler<'provide-rules'> = async () => {
+  await provide();
+  return null;
+};
 
 export const rulesStatus: Handler<'rules-status'> = async () => {
   const channel = await updateChannel();
@@ -52,7 +61,7 @@ const write = inOrder();
 
 /** One after the other, so that the last to write is the last to have looked. */
 function provide(): Promise<void> {
-  return write(async () => provideRules((await rulesInUse(await updateChannel())).rules));
+  return write(async () => storeRules((await rulesInUse(await updateChannel())).rules));
 }
 
 async function setAlarm(): Promise<void> {
@@ -89,7 +98,8 @@ async function check(): Promise<void> {
   if (updates.choice === 'bundled') return;
   const clock = Date.now();
   const fetched = await fetchRelease(channel, updates.etag);
-  await note(name, (stored) => ('came' in fetched ? answered(stored, fetched, clock) : received(stored, fetched, clock)), clock);
+  const bundled = await readBundledRules();
+  await note(name, (stored) => ('came' in fetched ? answered(stored, fetched, clock) : received(stored, fetched, clock, bundled)), clock);
   await provide();
 }
 
@@ -106,8 +116,8 @@ function answered({ updates, texts }: StoredUpdates, outcome: Outcome, clock: nu
   return { updates: afterAnswer(updates, outcome, clock, etag), texts };
 }
 
-function received(stored: StoredUpdates, { text, signature, etag }: SignedText, clock: number): StoredUpdates {
-  const read = readRelease(text, bundledRules);
+function received(stored: StoredUpdates, { text, signature, etag }: SignedText, clock: number, bundled: RuleBundle): StoredUpdates {
+  const read = readRelease(text, () => bundled);
   if (read.state !== 'read') return answered(stored, { came: read.state }, clock);
   const outcome = judgeRelease(stored.updates, read.stamp, signature, clock, BUNDLED.version);
   if (outcome.came !== 'installed') return answered(stored, outcome, clock, etag);

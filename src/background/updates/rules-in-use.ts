@@ -5,9 +5,8 @@ import { readRelease, type Skipped } from '../../domain/updates/release.ts';
 import { type KeptRelease, nothingKept, releaseInUse, type Updates, withoutRelease } from '../../domain/updates/state.ts';
 import { language } from '../../platform/i18n.ts';
 import { readUpdates, updateUpdates } from '../../platform/updates-store.ts';
-import { bundledRules } from '../../rule-packs/bundle.ts';
 import { BUNDLED } from '../../rule-packs/release/release.ts';
-import { rulesFor } from '../../rule-packs/translated.ts';
+import { readBundledRules, readRules } from '../../rule-packs/translated.ts';
 
 export type RulesInUse = {
   readonly rules: RuleBundle;
@@ -25,12 +24,13 @@ export async function rulesInUse(channel: Channel): Promise<RulesInUse> {
   const { updates, texts } = await readUpdates(nameOf(channel));
   const release = releaseInUse(updates, BUNDLED.version);
   if (release === null) return bundled(updates);
-  const read = readRelease(texts[release.version] ?? '', bundledRules);
+  const packaged = await readBundledRules();
+  const read = readRelease(texts[release.version] ?? '', () => packaged);
   if (read.state === 'read') return { rules: forReader(read.rules, language()), release, skipped: read.skipped, updates };
   await updateUpdates(nameOf(channel), (stored) => ({ ...stored, updates: withoutRelease(stored.updates, release.version) }));
   return rulesInUse(channel);
 }
 
-function bundled(updates: Updates): RulesInUse {
-  return { rules: rulesFor(language()), release: null, skipped: [], updates };
+async function bundled(updates: Updates): Promise<RulesInUse> {
+  return { rules: await readRules(language()), release: null, skipped: [], updates };
 }

@@ -6,7 +6,7 @@ import { createEngine } from '../../domain/engine.ts';
 import { DAY } from '../../domain/time.ts';
 import { readRelease } from '../../domain/updates/release.ts';
 import { bundledRules } from '../../rule-packs/bundle.ts';
-import { rulesInEveryLanguage } from '../../rule-packs/translated.ts';
+import { rulesInEveryLanguage } from '../../rule-packs/every-language.ts';
 import { EXIT, parse, type Streams, UsageError } from '../command.ts';
 import { type LabelledPage, labelledPages, ownPages } from '../labelled-page.ts';
 import type { Parsed } from '../parse-line.ts';

@@ -1,11 +1,16 @@
 import { isAmazonShop } from '../../domain/amazon.ts';
-import { codePlaces, codesInAddress, codesToGuard, type EntryPlace, type FoundCodes } from '../../domain/guards/code-guard.ts';
+import { codePlaces, codesToGuard, type EntryPlace } from '../../domain/guards/code-guard.ts';
+import { codesInAddress, type FoundCodes } from '../../domain/guards/codes-in-address.ts';
 import { isOtherBrands, placeKind } from '../../domain/guards/entry-place.ts';
 import type { QuestionOf } from '../../domain/guards/question.ts';
-import { caretAtPoint, caretOf, type EntryField, entryFieldOf, labelOf } from './entry-field.ts';
-import type { HeldAction, Hold, Typed } from './held-action.ts';
+import { type CodeLink, codeLinkOf } from './code-link.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { caretAtPoint, caretOf, type EntryField, labelOf } from './entry-field.ts';
+import type { Caret, HeldAction, Hold, Typed } from './held-action.ts';
 import { isPersons, takeAway } from './hold.ts';
+import { replay } from './replay.ts';
 import { standTypingGuard } from './typing-guard.ts';
+import type { Kept } from './until-guarded.ts';
 import { onWindow } from './window-events.ts';
 
 /** What the code guard knows of the page it stands in. */
@@ -17,8 +22,6 @@ export type Look = (text: string, field: EntryField | null) => Found | null;
 /** Brings an action with codes in it to the desk. */
 export type HoldCodes = (action: QuestionOf<'code'>['action'], found: Pick<Found, 'codes' | 'label'>, held: HeldAction) => ReturnType<Hold>;
 
-/** The mouse button that opens a menu and follows nothing. */
-const RIGHT = 2;
 const SHORTEST_CODE = 14;
 
 /**
@@ -45,42 +48,48 @@ export function standCodeGuard(hold: Hold, page: PageKnowledge): void {
   };
   const typing = standTypingGuard(look, holdCodes);
 
-  onWindow('paste', (event) => holdEntry(event, 'paste', event.clipboardData));
-  onWindow('drop', (event) => holdEntry(event, 'drop', event.dataTransfer));
-  // Keyboards on phones offer the clipboard as one big insertion instead of a paste. What cannot be taken away is left to the
-  // typing guard.
-  onWindow('beforeinput', (event) => {
-    if (event.cancelable && !event.isComposing) holdEntry(event, 'insert', event.dataTransfer, event.data ?? '');
-  });
-  onWindow('click', holdLink);
-  onWindow('auxclick', holdLink);
+  for (const type of ['paste', 'drop', 'beforeinput'] as const)
+    onWindow(type, (event) => {
+      const entry = isPersons(event) ? entryOf(event) : null;
+      const found = entry && look(entry.clip.text, entry.field);
+      if (!found) return;
+      takeAway(event);
+      holdEntry(entry, found);
+    });
+  for (const type of ['click', 'auxclick'] as const)
+    onWindow(type, (event) => {
+      const link = isPersons(event) ? codeLinkOf(event) : null;
+      if (!link) return;
+      takeAway(event);
+      holdLink(link);
+    });
   const inAddress = codesInAddress(location.href);
   if (inAddress) void holdCodes('address', { codes: inAddress, label: '' }, { type: 'nothing' });
+  for (const kept of globalThis.keptForGuards ?? []) takeOver(kept);
+  globalThis.keptForGuards = undefined;
 
-  function holdEntry(event: Event, kind: 'paste' | 'drop' | 'insert', transfer: DataTransfer | null, typed = ''): void {
-    if (!isPersons(event)) return;
-    const text = typed || (transfer?.getData('text/plain') ?? '');
-    const field = entryFieldOf(event);
-    const found = look(text, field);
-    const [target] = event.composedPath();
-    if (!found || !target) return;
-    const [x, y] = event instanceof DragEvent ? [event.clientX, event.clientY] : [0, 0];
-    const clip = { text, html: transfer?.getData('text/html') ?? '' };
-    const caret = kind === 'drop' ? caretAtPoint(field, x, y) : caretOf(field);
-    takeAway(event);
-    void holdCodes(kind === 'drop' ? 'drop' : 'paste', found, { type: 'entry', event: kind, target, field, clip, caret, x, y }).then((choice) => {
+  /** What was done before we were here. What was taken away and needs no question is done now. */
+  function takeOver(kept: Kept): void {
+    if (kept.type === 'link') holdLink(kept);
+    if (kept.type === 'input') typing.notice(kept.field);
+    if (kept.type !== 'entry') return;
+    const found = look(kept.clip.text, kept.field);
+    if (found) holdEntry(kept, found);
+    else replay({ ...kept, caret: caretFor(kept) });
+  }
+
+  function holdEntry(entry: Entry, found: Found): void {
+    const { event, field } = entry;
+    void holdCodes(event === 'drop' ? 'drop' : 'paste', found, { ...entry, caret: caretFor(entry) }).then((choice) => {
       if (choice === 'proceed' && field) typing.letStand(field);
     });
   }
 
-  function holdLink(event: MouseEvent): void {
-    if (event.button === RIGHT) return;
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (!link || !isPersons(event) || isAmazonShop(link.hostname)) return;
-    const codes = codesInAddress(link.href);
-    if (!codes) return;
-    takeAway(event);
-    const inNewTab = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+  function holdLink({ link, inNewTab, codes }: CodeLink): void {
     void holdCodes('link', { codes, label: '' }, { type: 'link', link, inNewTab });
   }
+}
+
+function caretFor({ event, field, x, y }: Entry): Caret {
+  return event === 'drop' ? caretAtPoint(field, x, y) : caretOf(field);
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/guards/question.ts';
+import type { Entry } from './entry.ts';
 import type { EntryField } from './entry-field.ts';
 
 export type Clip = { readonly text: string; readonly html: string };
@@ -9,16 +10,7 @@ export type Typed = { readonly field: EntryField; readonly codesIn: (text: strin
 
 /** What a guard has taken away from the page, as much of it as is needed to do it again or to undo what is left of it. */
 export type HeldAction =
-  | {
-      readonly type: 'entry';
-      readonly event: 'paste' | 'drop' | 'insert';
-      readonly target: EventTarget;
-      readonly field: EntryField | null;
-      readonly clip: Clip;
-      readonly caret: Caret;
-      readonly x: number;
-      readonly y: number;
-    }
+  | (Entry & { readonly caret: Caret })
   | { readonly type: 'press'; readonly element: HTMLElement; readonly typedInto: Typed | null }
   | { readonly type: 'enter'; readonly target: EventTarget; readonly modifiers: Modifiers; readonly typedInto: Typed | null }
   | { readonly type: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null; readonly typedInto: Typed | null }

@@ -10,25 +10,29 @@ const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend',
  * A code that is typed, or filled in by the browser, cannot be hidden from the page; what can be held is sending it: Enter,
  * submit, a click elsewhere, leaving the field. Composition is never touched, nor is typing itself.
  */
-export function standTypingGuard(look: Look, hold: HoldCodes): { letStand(field: EntryField): void } {
+export function standTypingGuard(look: Look, hold: HoldCodes): { notice(field: EntryField): void; letStand(field: EntryField): void } {
   let armed: { readonly field: EntryField; readonly found: Found } | null = null;
   /** Where a press began that was held: the rest of it is held as well, up to the next press or key. */
   let pressed: EventTarget | null = null;
   /** How many codes may stand in a field, because the person let them. */
   const standing = new WeakMap<EntryField, number>();
 
-  onWindow('input', notice);
+  onWindow('input', noticeInput);
   onWindow('keydown', holdKey);
   onWindow('submit', holdSubmit);
   for (const type of PRESSES) onWindow(type, holdPress);
 
-  function notice(event: Event): void {
+  function noticeInput(event: Event): void {
     const field = entryFieldOf(event);
     if (!field || !event.isTrusted) return;
     if (globalThis.isReplaying) letStand(field);
     // What is undone may be done again: that a code may stand is not forgotten over it.
     else if (event instanceof InputEvent && event.inputType.startsWith('history')) weigh(field, standing.get(field));
-    else if (armed?.field === field || standing.has(field) || look(textAtCaret(field), field)) weigh(field);
+    else notice(field);
+  }
+
+  function notice(field: EntryField): void {
+    if (armed?.field === field || standing.has(field) || look(textAtCaret(field), field)) weigh(field);
   }
 
   function weigh(field: EntryField, kept = 0): void {
@@ -86,7 +90,7 @@ export function standTypingGuard(look: Look, hold: HoldCodes): { letStand(field:
     return true;
   }
 
-  return { letStand };
+  return { notice, letStand };
 }
 
 /** A finger that comes down may be about to scroll: its press begins when it goes up. A mouse on a scroll bar leaves nothing. */

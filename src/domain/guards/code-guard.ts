@@ -1,7 +1,5 @@
 import { asPrinted, findClaimCodes } from '../claim-code.ts';
-
-/** Codes found in what a person is about to enter. Of the codes themselves no more than the last two characters go on from here. */
-export type FoundCodes = { readonly brand: 'amazon' | 'prepaid'; readonly count: number; readonly lastTwo: string };
+import { type FoundCodes, told } from './codes-in-address.ts';
 
 /** What is known of the place a text is about to go to. */
 export type EntryPlace = {
@@ -46,7 +44,8 @@ const PREPAID = [
  * numbers are asked about only where the page was warned about.
  */
 export function codesToGuard(text: string, place: EntryPlace): FoundCodes | null {
-  return told(text, guardedCodes(text, place));
+  const { brand, places } = guardedCodes(text, place);
+  return told(text, brand, places);
 }
 
 /** Where those codes stand in the text. */
@@ -69,14 +68,6 @@ function guardedCodes(text: string, { label, isFreeText, isFlagged, mentionsGift
   return places.length > 0 || !isFlagged ? { brand: 'amazon', places } : { brand: 'prepaid', places: prepaidIn(read) };
 }
 
-/** Codes in the address of a page or a link. Random identifiers look like plain codes, so those need a name that says what they are. */
-export function codesInAddress(address: string): FoundCodes | null {
-  const grouped = findClaimCodes(address).filter(({ shape }) => shape === 'grouped');
-  if (grouped.length > 0) return told(address, { brand: 'amazon', places: grouped });
-  const named = /[?&#/](?:claim|gift|e-?gift)[a-z_-]{0,10}[=/]([A-Za-z0-9-]{14,17})/i.exec(address)?.[1] ?? '';
-  return told(named, { brand: 'amazon', places: findClaimCodes(named) });
-}
-
 function prepaidIn(text: string): Stretch[] {
   const printed = asPrinted(text);
   for (const pattern of PREPAID) {
@@ -84,9 +75,4 @@ function prepaidIn(text: string): Stretch[] {
     if (places.length > 0) return places;
   }
   return [];
-}
-
-function told(text: string, { brand, places }: Codes): FoundCodes | null {
-  const last = places.at(-1);
-  return last ? { brand, count: places.length, lastTwo: text.slice(last.start, last.end).slice(-2) } : null;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NOTHING_FOUND } from '../../../src/domain/nothing-found.ts';
 import type { PageReport } from '../../../src/platform/messages.ts';
 import type { BrowserDriver, MenuEntry, Screen, TabDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
@@ -134,7 +135,13 @@ export class Tab extends Surface<TabDriver> {
 
   /** What the popup would be told about this page; `null` where nothing of ours listens. */
   async report(): Promise<PageReport | null> {
-    return this.askBackground(`chrome.tabs.sendMessage(tab.id, { name: 'page-report', request: {} }, { frameId: 0 }).catch(() => null)`);
+    const told = `chrome.tabs.sendMessage(tab.id, { name: 'page-report', request: {} }, { frameId: 0 }).catch(() => null)`;
+    const stands = `chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.gateIsHere === true ? location.hostname : null }).catch(() => [])`;
+    const [report, host] = await this.askBackground<[PageReport | null, string | null]>(
+      `Promise.all([${told}, ${stands}.then(([answer]) => answer?.result ?? null)])`,
+    );
+    // Where only the first stage stands, nothing was found.
+    return report ?? (host === null ? null : { host, verdict: NOTHING_FOUND, trust: null });
   }
 
   /** Waits for a verdict of that level, and gives the last one seen. */

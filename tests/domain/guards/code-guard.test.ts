@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codePlaces, codesInAddress, codesToGuard, type EntryPlace } from '../../../src/domain/guards/code-guard.ts';
+import { codePlaces, codesToGuard, type EntryPlace } from '../../../src/domain/guards/code-guard.ts';
+import { codesInAddress } from '../../../src/domain/guards/codes-in-address.ts';
 import { FORM_TYPES, ORDINARY } from '../../support/ordinary-entries.ts';
 
 const PLAIN_PAGE: EntryPlace = { label: '', isFreeText: false, isFlagged: false, mentionsGiftCards: () => false };

@@ -1,0 +1,34 @@
+import { deservesLook } from '../domain/first-look.ts';
+import { askForSecondStage } from '../platform/gate-port.ts';
+import { standCodeGuard } from './guards/code-guard.ts';
+import { guardDesk } from './guards/desk.ts';
+import type { Hold } from './guards/held-action.ts';
+import { beginQuiet, endQuiet, keepQuietWhileAsking } from './guards/quiet.ts';
+import { ownHost } from './page-address.ts';
+import { everythingSaid } from './page-sample.ts';
+import { claimGuards, isReadable, isSecondStageHere } from './presence.ts';
+import { shown } from './when-shown.ts';
+
+// Where a person writes something, or the page has been warned about.
+if (isReadable(document) && claimGuards()) {
+  keepQuietWhileAsking();
+  standCodeGuard(holdAtDesk, {
+    host: ownHost(),
+    isFlagged: () => globalThis.isPageFlagged === true,
+    mentionsGiftCards: () => deservesLook(everythingSaid(document)),
+  });
+}
+
+/** The second stage asks and does what was held; it is fetched first where it is not there yet. Without it nobody could ask. */
+async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hold> {
+  beginQuiet();
+  try {
+    await shown();
+    if (!isSecondStageHere()) await askForSecondStage();
+  } catch {
+    endQuiet();
+    return 'stop';
+  }
+  const hold = await guardDesk().opened;
+  return hold(question, held);
+}
