@@ -1,5 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { bundledRules } from '../../src/rule-packs/bundle.ts';
 import { browserWithout } from '../support/fake-browser.ts';
+
+// In the extension they are read from its own files.
+vi.mock('../../src/rule-packs/translated.ts', () => ({ readRules: async () => bundledRules() }));
 
 /** What Firefox on Android does not have (MDN, November 2026). */
 const MISSING = ['contextMenus', 'menus', 'commands', 'windows', 'sessions', 'action.openPopup'];

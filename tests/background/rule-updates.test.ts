@@ -3,6 +3,7 @@ import { releaseFile } from '../../src/cli/packs/release-file.ts';
 import type { RuleBundle } from '../../src/domain/rule-pack.ts';
 import { DAY } from '../../src/domain/time.ts';
 import type { Channel } from '../../src/domain/updates/channel.ts';
+import { bundledRules } from '../../src/rule-packs/bundle.ts';
 import { fakeBrowser } from '../support/fake-storage.ts';
 import { pack, signal } from '../support/rules.ts';
 import { type Behaviour, MISBEHAVIOURS, RulesServer } from '../support/rules-server.ts';
@@ -16,7 +17,15 @@ vi.stubGlobal('browser', fake.browser);
 vi.stubGlobal('chrome', fake.browser);
 let channel: Channel = { state: 'none' };
 vi.mock('../../src/background/updates/update-channel.ts', () => ({ updateChannel: async () => channel }));
-const { checkRules, chooseRules, keepRulesUpToDate, rulesStatus } = await import('../../src/background/updates/rule-updates.ts');
+// In the extension they are read from its own files.
+vi.mock('../../src/rule-packs/translated.ts', () => ({ readRules: async () => bundledRules(), readBundledRules: async () => bundledRules() }));
+const { checkRules, chooseRules, followChannel, keepRulesUpToDate, rulesStatus } = await import('../../src/background/updates/rule-updates.ts');
+
+/** What happens where the extension is installed, or the browser starts. */
+function start(): void {
+  keepRulesUpToDate();
+  void followChannel();
+}
 
 let server: RulesServer;
 beforeAll(async () => {
@@ -47,7 +56,7 @@ const provided = () => (fake.local['rules'] as { bundle: RuleBundle }).bundle.pa
 test('without a channel nothing is fetched, no alarm is set, and the rules are those that came with the extension', async () => {
   channel = { state: 'none' };
   const fetching = vi.spyOn(globalThis, 'fetch');
-  keepRulesUpToDate();
+  start();
   await vi.waitFor(() => expect(provided()).toContain('code-buyback'));
   await check();
   fake.ring('rule-updates');
@@ -60,7 +69,7 @@ test('without a channel nothing is fetched, no alarm is set, and the rules are t
 describe('a channel that gives out good rules', () => {
   test('they are taken when the alarm rings, and a day later only asked for again', async () => {
     give(5);
-    keepRulesUpToDate();
+    start();
     await vi.waitFor(() => expect(fake.alarms.get('rule-updates')).toBeDefined());
     fake.ring('rule-updates');
     await vi.waitFor(() => expect(provided()).toEqual(['release-5']));
@@ -196,7 +205,7 @@ describe('after anything that goes wrong, the last good rules stay, and what hap
 describe('entity tags', () => {
   test('“unchanged” means nothing to who has nothing', async () => {
     server.misbehave(MISBEHAVIOURS['always-304']);
-    keepRulesUpToDate();
+    start();
     await check();
     expect(await outcome()).toEqual({ came: 'not-fetched', failure: { reason: 'status', status: 304 } });
     expect(provided()).toContain('code-buyback');
@@ -245,7 +254,7 @@ test('rules of another channel do not count, nor do those no newer than the bund
 
 test('a browser that cannot check signatures fetches nothing, sets no alarm and says so', async () => {
   const importing = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized algorithm name', 'NotSupportedError'));
-  keepRulesUpToDate();
+  start();
   await check();
   expect(await status()).toMatchObject({ channel: { state: 'set' }, canCheck: false, inUse: null });
   expect(server.asked).toEqual([]);
@@ -268,7 +277,7 @@ test('a background that is ended in the middle loses nothing: the next one goes 
   give(6);
   await check();
   fake.local['rules'] = { extension: '0.1.0', bundle: rules('release-5') };
-  keepRulesUpToDate();
+  start();
   await vi.waitFor(() => expect(provided()).toEqual(['release-6']));
 });
 
