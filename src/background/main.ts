@@ -1,5 +1,6 @@
 import { onBrowserStart, onFirstInstalled, onInstalled } from '../platform/install.ts';
 import { listen } from '../platform/messages.ts';
+import { keepDevicesTogether } from '../platform/other-devices.ts';
 import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
 import { forgetClosedTabs } from '../platform/visits.ts';
 import { followAccess, sayAccess } from './access.ts';
@@ -57,5 +58,6 @@ standInReach();
 examineWhatIsChosen();
 onFirstInstalled(showWelcome);
 forgetClosedTabs();
+keepDevicesTogether();
 keepRulesUpToDate();
 keepListsFresh();

@@ -7,8 +7,12 @@ import { DAY, TimeSchema } from './time.ts';
 export const TrustReasonSchema = z.object({ kind: KindSchema, level: z.enum(LEVELS) });
 export type TrustReason = z.infer<typeof TrustReasonSchema>;
 
-/** A site on which the person wants no warnings for a while; without a reason where it was added by hand. */
-export const TrustedSiteSchema = z.object({ site: HostSchema, since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) });
+/** For how long something was agreed for a site; without a reason where it was added by hand. */
+export const AgreementSchema = z.object({ since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) });
+export type Agreement = z.infer<typeof AgreementSchema>;
+
+/** A site on which the person wants no warnings for a while. */
+export const TrustedSiteSchema = z.object({ site: HostSchema, ...AgreementSchema.shape });
 export type TrustedSite = z.infer<typeof TrustedSiteSchema>;
 
 export const TRUST_DAYS = 30;
