@@ -8,6 +8,7 @@ import { Contents } from './contents.tsx';
 import { History } from './history/history.tsx';
 import { Lists } from './lists/lists.tsx';
 import './options.css';
+import { PassingOn } from './passing-on.tsx';
 import { Privacy } from './privacy.tsx';
 import { Reach } from './reach.tsx';
 import { RulePacks } from './rule-packs.tsx';
@@ -36,6 +37,7 @@ mount(
   <main>
     <h1>{t('optionsTitle')}</h1>
     <AccessCard />
+    <PassingOn />
     <Contents parts={PARTS} />
     {PARTS.map(({ id, title, Content }) => (
       <Section key={id} id={id} title={title}>

@@ -36,9 +36,9 @@ export function exchange(where: 'here' | 'there'): Promise<void> {
     let state: PassingOn = { problem: null, leftOut: 0, isNewerThere: false };
     try {
       const items = await browser.storage.sync.get(null);
-      const isNewerThere = settingsItems(items).some(([, item]) => !isOurs(item));
+      const isNewerThere = [await readStoredLedger(), ...settingsItems(items).map(([, item]) => item)].some((item) => !isOurs(item));
       const { news, leftOut } = await takeIn(items);
-      state = { problem: leftOut > 0 ? 'full' : null, leftOut, isNewerThere };
+      state = { problem: null, leftOut, isNewerThere };
       // Two devices with more than fits could go on for ever telling one another what the other has left out.
       if (news && (where === 'here' || leftOut === 0)) await passOn(items, news);
     } catch (error) {
@@ -53,8 +53,8 @@ export function exchange(where: 'here' | 'there'): Promise<void> {
 async function takeIn(items: Items): Promise<{ readonly news: Items | null; readonly leftOut: number }> {
   const now = Date.now();
   const there = withoutOutdated(ledgerIn(items), now);
-  const here = readLedger(await readStoredLedger());
-  const both = merge(withoutOutdated(here, now), there);
+  const here = withoutOutdated(readLedger(await readStoredLedger()), now);
+  const both = merge(here, there);
   if (!holds(here, there)) await changeLedger(() => both);
   const { items: wanted, leftOut } = itemsOf(both, items);
   return { news: holds(there, withoutOutdated(ledgerIn(wanted), now)) ? null : wanted, leftOut };

@@ -50,7 +50,7 @@ describe('settings go to the person’s other devices', () => {
     await exchange('here');
     expect((await readSettings()).trustedSites).toHaveLength(900);
     const { problem, leftOut } = await readPassingOn();
-    expect(problem).toBe('full');
+    expect(problem).toBeNull();
     expect(leftOut).toBeGreaterThan(0);
     const first = here;
     here = new MortalStorage(first.sync.items);
@@ -142,6 +142,6 @@ test('however devices change and meet, even with items lost on the way, they com
       expect(JSON.stringify([...cloud])).toBe(silent);
       expect(new Set(held).size).toBe(1);
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });

@@ -2,7 +2,7 @@ type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener = (changes: Changes) => void;
 type Items = Record<string, unknown>;
 
-/** What browsers take in synchronised storage, as Chromium counts. */
+/** What browsers take in synchronised storage. */
 const QUOTA = { QUOTA_BYTES_PER_ITEM: 8_192, QUOTA_BYTES: 102_400, MAX_ITEMS: 512, MAX_WRITE_OPERATIONS_PER_MINUTE: 120 };
 const MINUTE = 60_000;
 
@@ -101,7 +101,8 @@ class Area {
   /** Chromium rejects, and has then done nothing. */
   private checkQuota(after: ReadonlyMap<string, string>): void {
     if (!this.quota) return;
-    const sizes = [...after].map(([key, text]) => Buffer.byteLength(key) + Buffer.byteLength(text));
+    // Chromium writes large whole numbers with a point and a nought.
+    const sizes = [...after].map(([key, text]) => Buffer.byteLength(key) + Buffer.byteLength(text.replace(/\b\d{10,}\b/g, '$&.0')));
     if (Math.max(0, ...sizes) > this.quota.QUOTA_BYTES_PER_ITEM) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
     if (sizes.reduce((sum, size) => sum + size, 0) > this.quota.QUOTA_BYTES) throw new Error('QUOTA_BYTES quota exceeded');
     if (after.size > this.quota.MAX_ITEMS) throw new Error('MAX_ITEMS quota exceeded');

@@ -7,6 +7,7 @@ export type Items = Readonly<Record<string, unknown>>;
 
 /** What browsers take is 8,192 bytes an item and 102,400 in all, keys included; a little less leaves room for what frames the parts. */
 const MOST_BYTES = { item: 7_900, all: 100_000 } as const;
+const MOST_WITHOUT_POINT = 0x7fffffff;
 const KEY = /^settings(?:\.\d+)?$/;
 
 /** The items that are settings: those of version 1 in one, later ones in several, each a ledger of a part. */
@@ -82,7 +83,8 @@ function partOf({ fields, marks }: Ledger, entries: readonly Entry[]): Ledger {
   };
 }
 
-/** As browsers count, with the signs between the parts. */
+/** As browsers count, with the signs between the parts. Chromium writes a large whole number as `1795600000000.0`, two signs longer. */
 function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length + 2;
+  const counted = (_key: string, part: unknown) => (typeof part === 'number' && Math.abs(part) > MOST_WITHOUT_POINT ? `${part}` : part);
+  return new TextEncoder().encode(JSON.stringify(value, counted)).length + 2;
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 
-/** What keeps settings from reaching the person's other devices: no room, too many changes in a short time, or something else. */
-const PROBLEMS = ['full', 'busy', 'failed'] as const;
+/** Why the browser did not take the settings for other devices: too many changes in a short time, or something else. */
+const PROBLEMS = ['busy', 'failed'] as const;
 
 /** How far the settings have got: to this device always, to the others if nothing keeps them. */
 const PassingOnSchema = z.object({
   problem: z.nullable(z.enum(PROBLEMS)),
-  /** How many things there is no room for. */
+  /** How many things there is no room for, of those that could go. */
   leftOut: z.number(),
-  /** Another device has a newer version of this extension, with things this one does not understand. */
+  /** A newer version of this extension has stored settings, on another device or here: things this one may not understand. */
   isNewerThere: z.boolean(),
 });
 export type PassingOn = z.infer<typeof PassingOnSchema>;
@@ -21,6 +21,5 @@ export function parsePassingOn(stored: unknown): PassingOn {
 
 /** The problem behind what a browser says when it refuses to store. */
 export function problemBehind(message: string): NonNullable<PassingOn['problem']> {
-  if (/MAX_WRITE_OPERATIONS|per (?:minute|hour)/i.test(message)) return 'busy';
-  return /quota|MAX_ITEMS/i.test(message) ? 'full' : 'failed';
+  return /MAX_WRITE_OPERATIONS/.test(message) ? 'busy' : 'failed';
 }

@@ -31,7 +31,7 @@ export const OWN_PAGES: readonly Scene[] = [
 
 function trustedAndPaused(now: number) {
   const site = { site: 'tomoshibi-kaitori.example', since: now - DAY, until: now + 29 * DAY };
-  return { sync: { settings: { version: 1, trustedSites: [site], guards: { pauses: [{ ...site, guard: 'charge' }] } } } };
+  return { local: { settings: { version: 1, trustedSites: [site], guards: { pauses: [{ ...site, guard: 'charge' }] } } } };
 }
 
 /** One step back from the newest, past its date, and made for later versions in part. */

@@ -1,3 +1,4 @@
+import { readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 import type { SavedFile } from './downloads.ts';
 import type { BrowserDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
@@ -91,9 +92,27 @@ export class GuardBrowser {
     return this.driver.inBackground<T>(expression);
   }
 
+  /** Ends our background as the browser does when it wants the memory. The next event starts it anew. */
+  endBackground(): Promise<void> {
+    return this.driver.endBackground();
+  }
+
   /** Puts something into the extension's storage, as a broken version of ours or a damaged profile might have. */
   async store(area: 'local' | 'sync' | 'session', items: object): Promise<void> {
     await this.inBackground(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
+  }
+
+  /** As if the person had just chosen these, in the form settings are used in; what is left out stays as it is by default. */
+  async choose(settings: object): Promise<void> {
+    const { fields, ...rest } = writeLedger(readLedger({ version: 1, ...settings }));
+    const chosenNow = Object.entries(fields as Record<string, [unknown, number]>).map(([path, [value]]) => [path, [value, Date.now()]]);
+    await this.store('local', { settings: { ...rest, fields: Object.fromEntries(chosenNow) } });
+  }
+
+  /** As if nobody had set or dismissed anything yet; the rules stay, as pages wait for them. */
+  async forget(...others: readonly string[]): Promise<void> {
+    await this.inBackground(`chrome.storage.local.remove(${JSON.stringify(['settings', 'asked', 'passing-on', ...others])})
+      .then(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear()]))`);
   }
 
   /** Puts a text on the clipboard, as if it had been copied in another program. */
