@@ -1,4 +1,5 @@
 import { onBrowserStart, onFirstInstalled, onInstalled } from '../platform/install.ts';
+import { followPolicy } from '../platform/managed-policy.ts';
 import { listen } from '../platform/messages.ts';
 import { keepDevicesTogether } from '../platform/other-devices.ts';
 import { joinOpenTabs, showWelcome } from '../platform/tabs.ts';
@@ -13,6 +14,7 @@ import { lookUpPage } from './lists/pages.ts';
 import { keepListsFresh } from './lists/upkeep.ts';
 import { forOwnPages } from './own-pages.ts';
 import { dismissWarning, joinPage, leavePage, recallVisit, showLevel } from './pages.ts';
+import { applyPolicy } from './policy.ts';
 import { replaceEverything, setPreferences } from './preferences.ts';
 import { putInMenu, standInReach } from './reach.ts';
 import { trustByHand, trustSite, untrustSite } from './trust.ts';
@@ -61,3 +63,4 @@ forgetClosedTabs();
 keepDevicesTogether();
 keepRulesUpToDate();
 keepListsFresh();
+followPolicy(applyPolicy);

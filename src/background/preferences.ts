@@ -1,9 +1,11 @@
-import { withPreferences } from '../domain/preferences.ts';
+import { type PreferencesPatch, withPreferences } from '../domain/preferences.ts';
 import { replaceAll } from '../platform/everything-store.ts';
 import type { Handler } from '../platform/messages.ts';
 import { updateSettings } from '../platform/settings-store.ts';
+import { refuseLocked } from './policy.ts';
 
 export const setPreferences: Handler<'set-preferences'> = async ({ patch }) => {
+  await refuseLocked(pathsIn(patch));
   await updateSettings((settings) => withPreferences(settings, patch));
   return null;
 };
@@ -12,3 +14,7 @@ export const replaceEverything: Handler<'replace-everything'> = async ({ everyth
   await replaceAll(everything);
   return null;
 };
+
+function pathsIn(patch: PreferencesPatch): string[] {
+  return Object.entries(patch).flatMap(([part, values]) => (typeof values === 'object' ? Object.keys(values).map((name) => `${part}.${name}`) : [part]));
+}

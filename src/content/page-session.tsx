@@ -6,9 +6,10 @@ import { atLeast } from '../domain/level.ts';
 import type { ListHit } from '../domain/lists/list-hit.ts';
 import { withListHits } from '../domain/lists/with-list-hits.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
+import { type EffectiveSettings, isWarnedHost } from '../domain/policy/with-policy.ts';
 import { dismissalOf, presentationOf, type Situation } from '../domain/presentation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
@@ -130,12 +131,14 @@ export class PageSession {
   /** From which amount the person wants to be told and asked, in yen. */
   amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
 
-  applySettings(settings: Settings): void {
-    const { trustedSites, guards, warnings } = settings;
+  applySettings(settings: EffectiveSettings): void {
+    const { trustedSites, guards, warnings, policy } = settings;
     this.marks?.applySettings(settings);
+    this.isWarnedHost = isWarnedHost(policy, location.hostname);
     this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
     const trust = trustOf(trustedSites, ownHost(), Date.now());
-    this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
+    const wanted = this.isWarnedHost ? { ...warnings, alert: 'always' as const } : warnings;
+    this.change({ trust, wanted, justTrusted: trust !== null && this.situation.justTrusted });
   }
 
   /** Has the background keep what the person chose, if a history is wanted. */
@@ -200,7 +203,7 @@ export class PageSession {
     if (presentation === 'banner')
       this.above.show(outcome ? <AfterCharging outcome={outcome} onDismiss={this.dismiss} /> : <Banner {...shared} kind={verdict.kind} />);
     if (presentation === 'alert')
-      this.over.show(<Alert {...shared} frameHost={this.frameHost} failed={failed} onLeave={this.leave} onTrust={isInPrivateWindow() ? null : this.trust} />);
+      this.over.show(<Alert {...shared} frameHost={this.frameHost} failed={failed} onLeave={this.leave} onTrust={isInPrivateWindow() || this.isWarnedHost ? null : this.trust} />);
     if (presentation === 'trust-note' && trust) this.over.show(<TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
   }
 

@@ -93,6 +93,17 @@ export function isInPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).some((view) => view === globalThis.window);
 }
 
+/** The files of the second stage, from the root of the extension: Firefox gives whole addresses. */
+export function secondStage(): string[] {
+  const root = browser.runtime.getURL('');
+  return scriptsOf(1).map((file) => new URL(file, root).pathname.slice(1));
+}
+
+/** The tabs at these addresses. */
+export async function openTabs(url: string[]): Promise<number[]> {
+  return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+}
+
 function scriptsOf(entry: 0 | 1): string[] {
   return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
 }

@@ -22,6 +22,8 @@ export type LaunchOptions = {
   /** `null` leaves the choice to the system, as for a person. */
   readonly colorScheme?: 'light' | 'dark' | null;
   readonly reducedMotion?: boolean;
+  /** What an organisation has set for this extension, as the browser hands it on. */
+  readonly policy?: object;
   /** A screen for fingers. */
   readonly touch?: boolean;
 };
@@ -100,6 +102,11 @@ export class GuardBrowser {
   /** Puts something into the extension's storage, as a broken version of ours or a damaged profile might have. */
   async store(area: 'local' | 'sync' | 'session', items: object): Promise<void> {
     await this.inBackground(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
+  }
+
+  /** The organisation sets something else while the browser is open. */
+  async manage(policy: object): Promise<void> {
+    await this.driver.manage(policy);
   }
 
   /** As if the person had just chosen these, in the form settings are used in; what is left out stays as it is by default. */

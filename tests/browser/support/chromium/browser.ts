@@ -3,6 +3,7 @@ import { Downloads } from '../downloads.ts';
 import type { BrowserDriver, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import { ExtensionSettings } from './extension-settings.ts';
+import type { ManagedFile } from './managed.ts';
 import { OtherProgram } from './other-program.ts';
 import { ChromiumTab } from './tab.ts';
 
@@ -16,10 +17,10 @@ export class ChromiumDriver implements BrowserDriver {
   private readonly otherProgram: OtherProgram;
   private readonly settings: ExtensionSettings;
 
-  static async over(context: BrowserContext, worker: Worker): Promise<ChromiumDriver> {
+  static async over(context: BrowserContext, worker: Worker, managed: ManagedFile): Promise<ChromiumDriver> {
     const whole = await context.browser()?.newBrowserCDPSession();
     if (!whole) throw new Error('no connection to the whole browser');
-    const driver = new ChromiumDriver(context, new URL(worker.url()).host, whole);
+    const driver = new ChromiumDriver(context, new URL(worker.url()).host, whole, managed);
     await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads.folder });
     return driver;
   }
@@ -28,6 +29,7 @@ export class ChromiumDriver implements BrowserDriver {
     readonly context: BrowserContext,
     private readonly extension: string,
     private readonly whole: CDPSession,
+    private readonly managed: ManagedFile,
   ) {
     this.otherProgram = new OtherProgram(context);
     this.settings = new ExtensionSettings(context, extension);
@@ -65,6 +67,10 @@ export class ChromiumDriver implements BrowserDriver {
     return this.worker.evaluate<T>(expression);
   }
 
+  async manage(policy: object): Promise<void> {
+    this.managed.write(policy);
+  }
+
   async endBackground(): Promise<void> {
     const [page] = this.context.pages();
     if (!page) throw new Error('no page to send the command from');
@@ -84,6 +90,7 @@ export class ChromiumDriver implements BrowserDriver {
 
   async close(): Promise<void> {
     await this.context.close();
+    this.managed.remove();
     this.downloads.remove();
   }
 

@@ -79,6 +79,11 @@ export class FirefoxDriver implements BrowserDriver {
     return (await this.running.privileged.run(evaluateInOurs, 'background', this.running.extension, expression)) as T;
   }
 
+  /** Firefox reads policies when it starts, and then no more. */
+  manage(): Promise<void> {
+    return Promise.reject(new Error('Firefox does not take a policy while it is open'));
+  }
+
   endBackground(): Promise<void> {
     return this.running.privileged.run(endBackground, this.running.extension);
   }
