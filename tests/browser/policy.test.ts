@@ -23,7 +23,7 @@ const web = together(
 inBrowsers('in an organisation', { languages: ['ja'], site: web, policy: POLICY }, ({ browser, name, t }) => {
   test('what it has decided looks decided and says by whom; what it got wrong is reported and not used', async () => {
     const options = await browser.openTab(await browser.addressOf('options'));
-    await options.find('text', t('managedBy', ORGANISATION));
+    await expect.poll(() => options.has('text', t('managedBy', ORGANISATION)), { timeout: 30_000, interval: 300 }).toBe(true);
     await options.find('text', t('policyProblem', 'guards.charge'));
     await options.find('text', t('policyProblem', 'support.url'));
     await options.find('text', t('lockedBy', ORGANISATION));

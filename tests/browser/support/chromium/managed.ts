@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const LONG_AGO = new Date(2026, 0);
 /** Where Chromium on Linux looks for what an organisation has set; for the whole machine, so it takes the rights of its owner. */
 const FOLDER = '/etc/chromium/policies/managed';
 
@@ -25,6 +26,8 @@ export class ManagedFile {
     try {
       mkdirSync(FOLDER, { recursive: true });
       writeFileSync(this.path, JSON.stringify({ '3rdparty': { extensions: { [this.id]: policy } } }));
+      // Chromium waits with a file that was only just written, lest it be half there.
+      utimesSync(this.path, LONG_AGO, LONG_AGO);
     } catch (error) {
       throw new Error(`A policy for Chromium is a file in ${FOLDER}, which this user may not write: ${error}`);
     }
