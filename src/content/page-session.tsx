@@ -51,6 +51,8 @@ export class PageSession {
   /** What was found in frames of other sites, and whose frame the verdict is about. */
   private readonly frames = new Map<number, FrameVerdict>();
   private frameHost: string | null = null;
+  /** Whether the organisation wants people warned here: such a site cannot be trusted, and its alert is wanted whatever the person chose. */
+  private isWarnedHost = false;
   private readonly above = new PageOverlay(isOnPhone() ? 'at-foot' : 'above-page');
   private readonly over = new PageOverlay('over-page');
 
@@ -134,7 +136,7 @@ export class PageSession {
   applySettings(settings: EffectiveSettings): void {
     const { trustedSites, guards, warnings, policy } = settings;
     this.marks?.applySettings(settings);
-    this.isWarnedHost = isWarnedHost(policy, location.hostname);
+    this.isWarnedHost = isWarnedHost(policy, ownHost());
     this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
     const trust = trustOf(trustedSites, ownHost(), Date.now());
     const wanted = this.isWarnedHost ? { ...warnings, alert: 'always' as const } : warnings;
@@ -153,12 +155,17 @@ export class PageSession {
     this.weigh();
   }
 
+  /** No list allows what the organisation warns of. */
+  private hitsThatCount(): readonly ListHit[] {
+    return this.isWarnedHost ? this.hits.filter(({ means }) => means !== 'allow') : this.hits;
+  }
+
   recall(dismissed: readonly string[]): void {
     this.change({ dismissed });
   }
 
   private weigh(): void {
-    const { verdict, frameHost } = gravest(withListHits(this.seen, this.hits), this.frames.values());
+    const { verdict, frameHost } = gravest(withListHits(this.seen, this.hitsThatCount()), this.frames.values());
     this.frameHost = frameHost;
     this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null });
   }

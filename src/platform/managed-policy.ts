@@ -1,5 +1,6 @@
 import { canonical } from '../domain/ledger/canonical.ts';
-import { type Policy, readPolicy } from '../domain/policy/policy.ts';
+import { judgePolicy } from '../domain/policy/judge-policy.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { browser } from './browser.ts';
 import { POLICY } from './policy-store.ts';
 import { write } from './single-writer.ts';
@@ -16,8 +17,9 @@ function take(apply: (policy: Policy) => Promise<void>): Promise<void> {
   return write(async () => {
     // Firefox rejects where nothing is managed.
     const managed: unknown = await browser.storage.managed.get(null).catch(() => ({}));
-    const known = (await browser.storage.local.get(POLICY))[POLICY] ?? {};
-    if (canonical(known) !== canonical(managed)) await browser.storage.local.set({ [POLICY]: managed });
-    await apply(readPolicy(managed).policy);
+    const judged = judgePolicy(managed);
+    const known = (await browser.storage.local.get(POLICY))[POLICY];
+    if (canonical(known) !== canonical(judged)) await browser.storage.local.set({ [POLICY]: judged });
+    await apply(judged.policy);
   });
 }

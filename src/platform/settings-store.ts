@@ -1,18 +1,17 @@
 import { readLedger } from '../domain/ledger/ledger.ts';
 import { withoutOutdated } from '../domain/ledger/merge.ts';
 import { settingsIn, withSettings } from '../domain/ledger/settings-in.ts';
-import { readPolicy } from '../domain/policy/policy.ts';
 import { type EffectiveSettings, withPolicy } from '../domain/policy/with-policy.ts';
 import type { Settings } from '../domain/settings.ts';
 import { browser } from './browser.ts';
 import { changeLedger, LEDGER, readStoredLedger } from './ledger-store.ts';
-import { POLICY } from './policy-store.ts';
+import { POLICY, readJudged } from './policy-store.ts';
 import { write } from './single-writer.ts';
 
 /** The settings that count: the person's, with what the organisation has decided on top. What is missing or broken has its default. */
 export async function readSettings(): Promise<EffectiveSettings> {
   const { [LEDGER]: stored, [POLICY]: managed } = await browser.storage.local.get([LEDGER, POLICY]);
-  return withPolicy(settingsIn(readLedger(stored)), readPolicy(managed).policy);
+  return withPolicy(settingsIn(readLedger(stored)), readJudged(managed).policy);
 }
 
 /** The person's own settings, as they are underneath. */

@@ -1,4 +1,4 @@
-import { GUARDS } from '../guards/guard-settings.ts';
+import { PAUSABLE } from '../guards/guard-settings.ts';
 import { isObject } from '../migrations/is-object.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import type { Agreement, TrustedSite } from '../trusted-sites.ts';
@@ -18,7 +18,7 @@ export function settingsIn({ fields, marks }: Ledger): Settings {
     [...marks]
       .flatMap(([key, { agreed }]) => (agreed && key.startsWith(`${list}/`) ? [{ site: key.slice(list.length + 1), ...agreed }] : []))
       .sort((one, other) => one.since - other.since || (one.site < other.site ? -1 : 1));
-  const pauses = GUARDS.flatMap((guard) => sites(`paused-${guard}`).map((pause) => ({ ...pause, guard })));
+  const pauses = PAUSABLE.flatMap((guard) => sites(`paused-${guard}`).map((pause) => ({ ...pause, guard })));
   return parseSettings({ ...single, ...parts, guards: { ...parts['guards'], pauses }, trustedSites: sites('trusted') });
 }
 

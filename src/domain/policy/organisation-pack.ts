@@ -16,6 +16,7 @@ export function withOrganisation(rules: RuleBundle, { warnedDomains }: Policy, w
   const { title, summary, means, instead, says } = words;
   const pack: RulePack = {
     id: ORGANISATION,
+    schema: 1,
     kind: ORGANISATION,
     version: '1.0.0',
     where: when,

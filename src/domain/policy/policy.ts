@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { GUARD_CHOICES } from '../guards/guard-settings.ts';
 import { isObject } from '../migrations/is-object.ts';
-import { siteOf } from '../site.ts';
 import { WARNING_CHOICES } from '../warning-settings.ts';
 
 /** The parts of the options an organisation can hide: what is kept, seen and sent stays in sight. */
@@ -13,12 +12,12 @@ const AddressSchema = z.string().check(
   z.maxLength(500),
   z.refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:'),
 );
-/** A name alone, for it and all below it; none below which others have sites of their own. */
+/** A name alone, for it and all below it. */
 const DomainSchema = z.string().check(
   z.toLowerCase(),
   z.maxLength(253),
   z.regex(/^[a-z0-9.-]+$/),
-  z.refine((name) => URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name && name.includes('.') && siteOf(name) !== null),
+  z.refine((name) => URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name && name.includes('.')),
 );
 
 const GROUPS = {
@@ -59,8 +58,11 @@ export type Policy = {
 /** A policy as it is understood, and the fields (`guards.code`, `lists[2]`) that were not, and count as if they were not there. */
 export type PolicyReading = { readonly policy: Policy; readonly problems: readonly string[] };
 
-/** Reads a policy value by value, so that a bad one harms no other. Never throws. */
-export function readPolicy(managed: unknown): PolicyReading {
+/**
+ * Reads a policy value by value, so that a bad one harms no other. Never throws. `isSite` refuses names below which others have sites
+ * of their own (`co.jp`); whoever reads what was judged before leaves it out, and needs no list of suffixes.
+ */
+export function readPolicy(managed: unknown, isSite: (name: string) => boolean = () => true): PolicyReading {
   const given = isObject(managed) ? managed : {};
   const problems = Object.keys(given).filter((name) => !['organisation', ...Object.keys(GROUPS), ...Object.keys(LISTS)].includes(name));
 
@@ -77,11 +79,17 @@ export function readPolicy(managed: unknown): PolicyReading {
     const read = Object.entries(shape).map(([field, schema]) => [field, value(schema, from[field], `${name}.${field}`)] as const);
     return Object.fromEntries(read.filter(([, found]) => found !== null)) as Group<Name>;
   }
-  function list<Name extends keyof typeof LISTS>(name: Name): Entry<Name>[] {
+  function list<Name extends keyof typeof LISTS>(name: Name, isWanted: (entry: Entry<Name>) => boolean = () => true): Entry<Name>[] {
     const { entry, most } = LISTS[name];
     const from = value(z.array(z.unknown()), given[name], name) ?? [];
     if (from.length > most) problems.push(`${name}[${most}]`);
-    return from.slice(0, most).flatMap((candidate, at) => value<unknown>(entry, candidate ?? null, `${name}[${at}]`) ?? []) as Entry<Name>[];
+    const read = from.slice(0, most).map((candidate, at) => {
+      const found = value<unknown>(entry, candidate ?? null, `${name}[${at}]`) as Entry<Name> | null;
+      if (found === null || isWanted(found)) return found;
+      problems.push(`${name}[${at}]`);
+      return null;
+    });
+    return read.filter((found) => found !== null);
   }
 
   const policy: Policy = {
@@ -90,8 +98,8 @@ export function readPolicy(managed: unknown): PolicyReading {
     warnings: group('warnings'),
     updates: group('updates'),
     support: group('support'),
-    trustedDomains: list('trustedDomains'),
-    warnedDomains: list('warnedDomains'),
+    trustedDomains: list('trustedDomains', isSite),
+    warnedDomains: list('warnedDomains', isSite),
     lists: list('lists'),
     hideOptions: list('hideOptions'),
   };

@@ -118,7 +118,7 @@ export class GuardBrowser {
 
   /** As if nobody had set or dismissed anything yet; the rules stay, as pages wait for them. */
   async forget(...others: readonly string[]): Promise<void> {
-    await this.inBackground(`chrome.storage.local.remove(${JSON.stringify(['settings', 'asked', 'passing-on', ...others])})
+    await this.inBackground(`chrome.storage.local.remove(${JSON.stringify(['settings', 'asked', 'passing-on', 'policy', ...others])})
       .then(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear()]))`);
   }
 

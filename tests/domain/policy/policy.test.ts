@@ -4,6 +4,7 @@ import schema from '../../../public/managed-schema.json' with { type: 'json' };
 import { assess } from '../../../src/domain/assess.ts';
 import { settingsOf } from '../../../src/domain/backup/everything.ts';
 import { createEngine } from '../../../src/domain/engine.ts';
+import { judgePolicy } from '../../../src/domain/policy/judge-policy.ts';
 import { withOrganisation } from '../../../src/domain/policy/organisation-pack.ts';
 import { NO_POLICY, readPolicy } from '../../../src/domain/policy/policy.ts';
 import { isLocked, isWarnedHost, withPolicy } from '../../../src/domain/policy/with-policy.ts';
@@ -28,8 +29,10 @@ const words = { title: 't', summary: 's', means: 'm', instead: 'i', says: 'w' };
 
 describe('a policy', () => {
   test('is taken as it is written', () => {
-    expect(readPolicy(WHOLE)).toEqual({ policy: WHOLE, problems: [] });
-    expect(readPolicy(undefined)).toEqual({ policy: NO_POLICY, problems: [] });
+    expect(judgePolicy(WHOLE)).toEqual({ policy: WHOLE, problems: [] });
+    expect(judgePolicy(undefined)).toEqual({ policy: NO_POLICY, problems: [] });
+    // What was judged once is read from storage as it was judged.
+    expect(readPolicy(JSON.parse(JSON.stringify(judgePolicy(WHOLE).policy))).policy).toEqual(WHOLE);
   });
 
   test('has exactly the fields the browser is told of', () => {
@@ -57,13 +60,13 @@ describe('a policy', () => {
     ['organisation', { organisation: '' }],
     ['surprise', { surprise: true }],
   ])('whose %s is wrong says so, and is the same without it', (field, managed) => {
-    const { policy, problems } = readPolicy({ ...WHOLE, ...managed });
+    const { policy, problems } = judgePolicy({ ...WHOLE, ...managed });
     expect(problems).toEqual([field]);
     expect(withPolicy(DEFAULT_SETTINGS, policy).policy).toBe(policy);
   });
 
   test('of several bad values uses the others', () => {
-    const { policy, problems } = readPolicy({ ...WHOLE, guards: { code: 'x', charge: 'daily' }, trustedDomains: ['com', 'Shop.Example'], support: 7 });
+    const { policy, problems } = judgePolicy({ ...WHOLE, guards: { code: 'x', charge: 'daily' }, trustedDomains: ['com', 'Shop.Example'], support: 7 });
     expect(problems.toSorted()).toEqual(['guards.code', 'support', 'trustedDomains[0]']);
     expect(policy).toMatchObject({ guards: { charge: 'daily' }, trustedDomains: ['shop.example'], support: {}, organisation: '例の会社' });
   });
@@ -76,7 +79,7 @@ describe('a policy', () => {
     fc.assert(
       fc.property(junk, everything, (managed, all) => {
         const own = settingsOf(all);
-        const { policy } = readPolicy(managed);
+        const { policy } = judgePolicy(managed);
         const { policy: _, ...effective } = withPolicy(own, policy);
         expect(effective).toEqual(own);
       }),
@@ -91,7 +94,7 @@ describe('the settings under a policy', () => {
 
   test('are the organisation’s where it has decided, the person’s elsewhere, and the person’s own stay underneath', () => {
     const before = JSON.stringify(own);
-    const { policy } = readPolicy({ guards: { charge: 'always' }, warnings: { alert: 'always' } });
+    const { policy } = judgePolicy({ guards: { charge: 'always' }, warnings: { alert: 'always' } });
     const person = { ...own, guards: { ...own.guards, charge: 'off' as const, code: 'off' as const, pauses } };
     const effective = withPolicy(person, policy);
     expect(effective.guards).toMatchObject({ charge: 'always', code: 'off' });
@@ -103,7 +106,7 @@ describe('the settings under a policy', () => {
   });
 
   test('trust what the organisation trusts for good, and never what it warns of', () => {
-    const { policy } = readPolicy({ trustedDomains: ['intranet.example', 'both.example'], warnedDomains: ['kaitori.example', 'both.example'] });
+    const { policy } = judgePolicy({ trustedDomains: ['intranet.example', 'both.example'], warnedDomains: ['kaitori.example', 'both.example'] });
     const { trustedSites } = withPolicy(own, policy);
     expect(trustedSites.map(({ site, isManaged }) => [site, isManaged === true])).toEqual([
       ['intranet.example', true],
@@ -115,7 +118,7 @@ describe('the settings under a policy', () => {
 });
 
 test('a site the organisation warns of is cautioned about in its name, whatever stands there; no other is', () => {
-  const { policy } = readPolicy({ warnedDomains: ['kaitori.example'] });
+  const { policy } = judgePolicy({ warnedDomains: ['kaitori.example'] });
   const engine = createEngine(withOrganisation({ schema: 1, words: {}, packs: [] }, policy, words));
   const levelOn = (host: string) => assess(viewOf('', { host, path: '/' }), engine).level;
   expect(['kaitori.example', 'www.kaitori.example', 'notkaitori.example', 'kaitori.example.org'].map(levelOn)).toEqual(['caution', 'caution', 'none', 'none']);
