@@ -210,7 +210,15 @@ export class PageSession {
     if (presentation === 'banner')
       this.above.show(outcome ? <AfterCharging outcome={outcome} onDismiss={this.dismiss} /> : <Banner {...shared} kind={verdict.kind} />);
     if (presentation === 'alert')
-      this.over.show(<Alert {...shared} frameHost={this.frameHost} failed={failed} onLeave={this.leave} onTrust={isInPrivateWindow() || this.isWarnedHost ? null : this.trust} />);
+      this.over.show(
+        <Alert
+          {...shared}
+          frameHost={this.frameHost}
+          failed={failed}
+          onLeave={this.leave}
+          onTrust={isInPrivateWindow() || this.isWarnedHost ? null : this.trust}
+        />,
+      );
     if (presentation === 'trust-note' && trust) this.over.show(<TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
   }
 

@@ -42,7 +42,13 @@ export function Warnings() {
       </div>
       <h3>{t('optionsMarks')}</h3>
       <div>
-        <Choice {...named(WARNINGS.marks)} hint={t('warningMarksHint')} value={warnings.marks} onChoose={(marks) => set({ warnings: { marks } })} />
+        <Choice
+          {...named(WARNINGS.marks)}
+          {...lock('warnings.marks')}
+          hint={t('warningMarksHint')}
+          value={warnings.marks}
+          onChoose={(marks) => set({ warnings: { marks } })}
+        />
       </div>
       <h3>{t('optionsGuards')}</h3>
       <p class="soft">{t('optionsGuardsIntro')}</p>

@@ -29,8 +29,8 @@ const MEANING: Readonly<Record<string, Partial<Settings>>> = {
   '1-whole': {
     trustedSites: [{ site: 'shop.example', ...AGREED, why: { kind: 'code-buyback', level: 'caution' } }],
     guards: { ...guards, code: 'off' },
-    warnings: { banner: 'daily', alert: 'danger' },
-    vocabulary: { zh: true, ko: false, vi: true },
+    warnings: { ...DEFAULT_SETTINGS.warnings, banner: 'daily', alert: 'danger' },
+    vocabulary: { ...DEFAULT_SETTINGS.vocabulary, ko: false },
     history: 'on',
   },
   '2-whole': {

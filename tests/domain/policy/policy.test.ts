@@ -17,7 +17,7 @@ const KEY = `${'A'.repeat(43)}=`;
 const WHOLE = {
   organisation: '例の会社',
   guards: { code: 'always', charge: 'daily', amount: 'off', amountFrom: 5_000 },
-  warnings: { banner: 'always', alert: 'danger' },
+  warnings: { banner: 'always', alert: 'danger', marks: 'off' },
   trustedDomains: ['intranet.example', 'shop.example.co.jp'],
   warnedDomains: ['kaitori.example'],
   lists: [{ name: 'Ours', url: 'https://lists.example/hosts.txt', means: 'danger' }],
