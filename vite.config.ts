@@ -14,7 +14,8 @@ const CLI_BUILD = { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20'
 
 function extensionPlugin(mode: string) {
   return crx({
-    manifest: MANIFEST as ManifestV3Export,
+    // Firefox has no such key: there the organisation's policies need no schema.
+    manifest: mode === 'firefox' ? (MANIFEST as ManifestV3Export) : ({ ...MANIFEST, storage: { managed_schema: 'managed-schema.json' } } as ManifestV3Export),
     browser: mode === 'firefox' ? 'firefox' : 'chrome',
     // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
     contentScripts: { standaloneFiles: [...FIRST, ...SECOND, LOOKOUT] },

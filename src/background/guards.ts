@@ -5,6 +5,7 @@ import { sendToTab } from '../platform/messages.ts';
 import { isOwnPage, pageOf } from '../platform/sender.ts';
 import { updateSettings } from '../platform/settings-store.ts';
 import { joinFrames, runSecondStage } from '../platform/tabs.ts';
+import { refuseLocked } from './policy.ts';
 import { siteToTrust } from './trust.ts';
 
 /** What guards ask of the background: to reach other frames, and to keep what the person wants remembered. */
@@ -22,6 +23,7 @@ export const askPerson: Handler<'ask-person'> = async ({ question }, sender) => 
 
 export const pauseGuard: Handler<'pause-guard'> = async ({ guard, host, how }, sender) => {
   if (pageOf(sender).isPrivate) return null;
+  await refuseLocked([`guards.${guard}`]);
   if (how === 'never') await updateGuards((guards) => ({ ...guards, [guard]: 'off' }));
   else await pause(guard, host);
   return null;

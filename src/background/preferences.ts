@@ -1,23 +1,20 @@
-import { settingsOf } from '../domain/backup/everything.ts';
-import { withPreferences } from '../domain/preferences.ts';
-import { updateHistory } from '../platform/history-store.ts';
+import { type PreferencesPatch, withPreferences } from '../domain/preferences.ts';
+import { replaceAll } from '../platform/everything-store.ts';
 import type { Handler } from '../platform/messages.ts';
-import { readSettings, updateSettings } from '../platform/settings-store.ts';
+import { updateSettings } from '../platform/settings-store.ts';
+import { refuseLocked } from './policy.ts';
 
 export const setPreferences: Handler<'set-preferences'> = async ({ patch }) => {
+  await refuseLocked(pathsIn(patch));
   await updateSettings((settings) => withPreferences(settings, patch));
   return null;
 };
 
-/** Both stores or neither: when the second cannot be written, the first is put back. */
 export const replaceEverything: Handler<'replace-everything'> = async ({ everything }) => {
-  const before = await readSettings();
-  await updateSettings(() => settingsOf(everything));
-  try {
-    await updateHistory(() => everything.history);
-  } catch (error) {
-    await updateSettings(() => before);
-    throw error;
-  }
+  await replaceAll(everything);
   return null;
 };
+
+function pathsIn(patch: PreferencesPatch): string[] {
+  return Object.entries(patch).flatMap(([part, values]) => (typeof values === 'object' ? Object.keys(values).map((name) => `${part}.${name}`) : [part]));
+}

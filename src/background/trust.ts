@@ -3,12 +3,14 @@ import { covers, trust, trustOf, untrust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { isOwnPage, pageOf } from '../platform/sender.ts';
 import { updateSettings } from '../platform/settings-store.ts';
+import { refuseWarned } from './policy.ts';
 
 /** Trusts the whole site a host belongs to. A page can only speak for itself. */
 export const trustSite: Handler<'trust-site'> = async ({ host, why }, sender) => {
   if (!isOwnPage(sender)) refuseUnless(pageOf(sender).host === host && !pageOf(sender).isPrivate);
   const now = Date.now();
   const site = siteToTrust(host);
+  await refuseWarned([host, site]);
   const { trustedSites } = await updateSettings((settings) => ({ ...settings, trustedSites: trust(settings.trustedSites, site, now, why) }));
   const trusted = trustOf(trustedSites, site, now);
   if (!trusted) throw new Error('the site could not be stored');
@@ -19,6 +21,7 @@ export const trustSite: Handler<'trust-site'> = async ({ host, why }, sender) =>
 export const trustByHand: Handler<'trust-by-hand'> = async ({ sites }) => {
   const now = Date.now();
   for (const site of sites) if (siteToTrust(site) !== site) throw new Error(`${site} is only a part of a site`);
+  await refuseWarned(sites);
   await updateSettings((settings) => ({ ...settings, trustedSites: sites.reduce((list, site) => trust(list, site, now), settings.trustedSites) }));
   return null;
 };

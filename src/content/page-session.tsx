@@ -6,9 +6,10 @@ import { atLeast } from '../domain/level.ts';
 import type { ListHit } from '../domain/lists/list-hit.ts';
 import { withListHits } from '../domain/lists/with-list-hits.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
+import { type EffectiveSettings, isWarnedHost } from '../domain/policy/with-policy.ts';
 import { dismissalOf, presentationOf, type Situation } from '../domain/presentation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
@@ -50,6 +51,8 @@ export class PageSession {
   /** What was found in frames of other sites, and whose frame the verdict is about. */
   private readonly frames = new Map<number, FrameVerdict>();
   private frameHost: string | null = null;
+  /** Whether the organisation wants people warned here: such a site cannot be trusted, and its alert is wanted whatever the person chose. */
+  private isWarnedHost = false;
   private readonly above = new PageOverlay(isOnPhone() ? 'at-foot' : 'above-page');
   private readonly over = new PageOverlay('over-page');
 
@@ -130,12 +133,14 @@ export class PageSession {
   /** From which amount the person wants to be told and asked, in yen. */
   amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
 
-  applySettings(settings: Settings): void {
-    const { trustedSites, guards, warnings } = settings;
+  applySettings(settings: EffectiveSettings): void {
+    const { trustedSites, guards, warnings, policy } = settings;
     this.marks?.applySettings(settings);
+    this.isWarnedHost = isWarnedHost(policy, ownHost());
     this.amountFrom = guards.amount === 'off' ? Number.POSITIVE_INFINITY : guards.amountFrom;
     const trust = trustOf(trustedSites, ownHost(), Date.now());
-    this.change({ trust, wanted: warnings, justTrusted: trust !== null && this.situation.justTrusted });
+    const wanted = this.isWarnedHost ? { ...warnings, alert: 'always' as const } : warnings;
+    this.change({ trust, wanted, justTrusted: trust !== null && this.situation.justTrusted });
   }
 
   /** Has the background keep what the person chose, if a history is wanted. */
@@ -150,12 +155,17 @@ export class PageSession {
     this.weigh();
   }
 
+  /** No list allows what the organisation warns of. */
+  private hitsThatCount(): readonly ListHit[] {
+    return this.isWarnedHost ? this.hits.filter(({ means }) => means !== 'allow') : this.hits;
+  }
+
   recall(dismissed: readonly string[]): void {
     this.change({ dismissed });
   }
 
   private weigh(): void {
-    const { verdict, frameHost } = gravest(withListHits(this.seen, this.hits), this.frames.values());
+    const { verdict, frameHost } = gravest(withListHits(this.seen, this.hitsThatCount()), this.frames.values());
     this.frameHost = frameHost;
     this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null });
   }
@@ -200,7 +210,15 @@ export class PageSession {
     if (presentation === 'banner')
       this.above.show(outcome ? <AfterCharging outcome={outcome} onDismiss={this.dismiss} /> : <Banner {...shared} kind={verdict.kind} />);
     if (presentation === 'alert')
-      this.over.show(<Alert {...shared} frameHost={this.frameHost} failed={failed} onLeave={this.leave} onTrust={isInPrivateWindow() ? null : this.trust} />);
+      this.over.show(
+        <Alert
+          {...shared}
+          frameHost={this.frameHost}
+          failed={failed}
+          onLeave={this.leave}
+          onTrust={isInPrivateWindow() || this.isWarnedHost ? null : this.trust}
+        />,
+      );
     if (presentation === 'trust-note' && trust) this.over.show(<TrustNote trust={trust} onUndo={this.untrust} onClose={this.closeNote} />);
   }
 

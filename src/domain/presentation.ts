@@ -1,5 +1,5 @@
 import { atLeast } from './level.ts';
-import type { TrustedSite } from './trusted-sites.ts';
+import type { Trust } from './trusted-sites.ts';
 import type { Verdict } from './verdict.ts';
 import type { WarningSettings } from './warning-settings.ts';
 
@@ -9,7 +9,7 @@ export type Outcome = 'charged' | 'used' | 'failed';
 /** All that decides what a page shows. */
 export type Situation = {
   readonly verdict: Verdict;
-  readonly trust: TrustedSite | null;
+  readonly trust: Trust | null;
   /** Page kinds whose warning the person has dismissed on this visit. */
   readonly dismissed: readonly string[];
   /** Which warnings the person wants at all. */

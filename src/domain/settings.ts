@@ -8,15 +8,13 @@ import { TrustedSiteSchema } from './trusted-sites.ts';
 import { VocabularySchema } from './vocabulary.ts';
 import { WarningSettingsSchema } from './warning-settings.ts';
 
-const VERSION = 1;
-/** What browsers keep in one item of synchronised storage is 8,192 bytes, its name included. */
-const MOST_BYTES = 8_000;
+/** More sites than anybody agrees to by hand; all of them are read on every page that is looked at. */
+export const MOST_SITES = 1_000;
 
 const anyGroup = z.catch(z.looseObject({}), {});
 
 /** Everything a person can set. Each field or entry that is not valid, or not there yet, falls back by itself; the rest is kept. */
 const SettingsSchema = z.object({
-  version: z.catch(z.literal(VERSION), VERSION),
   trustedSites: lenientList(TrustedSiteSchema),
   guards: z.pipe(anyGroup, GuardSettingsSchema),
   warnings: z.pipe(anyGroup, WarningSettingsSchema),
@@ -29,7 +27,7 @@ export type Settings = z.infer<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({});
 
-/** Settings from whatever was stored. Never throws. */
+/** Settings from whatever a ledger or a file holds. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = SettingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : SettingsSchema.parse({});
@@ -41,7 +39,7 @@ export function withoutExpired({ trustedSites, guards, ...rest }: Settings, now:
   return { ...rest, trustedSites: trustedSites.filter(counts), guards: { ...guards, pauses: guards.pauses.filter(counts) } };
 }
 
-/** Whether the browser would store them: long lists of sites may not fit. */
-export function fitsStorage(settings: Settings): boolean {
-  return new TextEncoder().encode(JSON.stringify(settings)).length <= MOST_BYTES;
+/** Whether there are few enough sites to be kept. */
+export function fitsStorage({ trustedSites, guards }: Settings): boolean {
+  return Math.max(trustedSites.length, guards.pauses.length) <= MOST_SITES;
 }

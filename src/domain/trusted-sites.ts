@@ -7,9 +7,17 @@ import { DAY, TimeSchema } from './time.ts';
 export const TrustReasonSchema = z.object({ kind: KindSchema, level: z.enum(LEVELS) });
 export type TrustReason = z.infer<typeof TrustReasonSchema>;
 
-/** A site on which the person wants no warnings for a while; without a reason where it was added by hand. */
-export const TrustedSiteSchema = z.object({ site: HostSchema, since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) });
+/** For how long something was agreed for a site; without a reason where it was added by hand. */
+export const AgreementSchema = z.object({ since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) });
+export type Agreement = z.infer<typeof AgreementSchema>;
+
+/** A site on which the person wants no warnings for a while. */
+export const TrustedSiteSchema = z.object({ site: HostSchema, ...AgreementSchema.shape });
 export type TrustedSite = z.infer<typeof TrustedSiteSchema>;
+
+/** A trust that counts: the person's own, or one the organisation set, which has no end and no undo. */
+export const TrustSchema = z.extend(TrustedSiteSchema, { isManaged: z.exactOptional(z.literal(true)) });
+export type Trust = z.infer<typeof TrustSchema>;
 
 export const TRUST_DAYS = 30;
 export const MOST_SITES_BY_HAND = 100;
@@ -24,7 +32,7 @@ export function untrust(sites: readonly TrustedSite[], site: string): TrustedSit
 }
 
 /** The entry that covers the host (the site itself or one of its subdomains) and has not run out; `null` when there is none. */
-export function trustOf(sites: readonly TrustedSite[], host: string, now: number): TrustedSite | null {
+export function trustOf<Entry extends TrustedSite>(sites: readonly Entry[], host: string, now: number): Entry | null {
   return sites.find(({ site, until }) => until > now && covers(site, host)) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { heldStill, Lock } from './lock.tsx';
 
 type Props<Value extends string> = {
   readonly label: string;
@@ -7,10 +8,12 @@ type Props<Value extends string> = {
   readonly value: Value;
   readonly options: readonly (readonly [Value, MessageKey])[];
   readonly onChoose: (value: Value) => void;
+  /** Who decided it, where that is not the person: it looks locked and says so, and can still be reached and read. */
+  readonly lockedBy?: string | null;
 };
 
 /** One thing to set, chosen from a few. */
-export function Choice<Value extends string>({ label, hint, value, options, onChoose }: Props<Value>) {
+export function Choice<Value extends string>({ label, hint, value, options, onChoose, lockedBy = null }: Props<Value>) {
   const id = useId();
   const choose = (chosen: string) => {
     const option = options.find(([candidate]) => candidate === chosen);
@@ -25,8 +28,16 @@ export function Choice<Value extends string>({ label, hint, value, options, onCh
             {hint}
           </p>
         )}
+        {lockedBy !== null && <Lock id={`${id}-lock`} by={lockedBy} />}
       </div>
-      <select id={id} value={value} aria-describedby={hint && `${id}-hint`} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={[hint && `${id}-hint`, lockedBy && `${id}-lock`].filter(Boolean).join(' ')}
+        aria-disabled={lockedBy !== null}
+        {...(lockedBy !== null && heldStill)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {t(name)}

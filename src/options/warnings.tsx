@@ -1,8 +1,10 @@
 import { type GuardSettings, PAUSABLE, type Pausable, pausesOf } from '../domain/guards/guard-settings.ts';
+import { isLocked } from '../domain/policy/with-policy.ts';
 import type { PreferencesPatch } from '../domain/preferences.ts';
 import { inForce } from '../domain/trusted-sites.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
+import { organisationName } from '../platform/organisation-words.ts';
 import { TrustedSiteList } from '../ui/trusted-site-list.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { AmountField } from './amount-field.tsx';
@@ -16,26 +18,45 @@ export function Warnings() {
   const settings = useSettings();
   const { said, wish } = useWish();
   if (settings === null) return null;
-  const { warnings, guards } = settings;
+  const { warnings, guards, policy } = settings;
+  const lock = (path: string) => ({ lockedBy: isLocked(policy, path) ? organisationName(policy) : null });
   const set = (patch: PreferencesPatch) => wish(send('set-preferences', { patch }));
   return (
     <>
       <p class="soft">{t('optionsWarningsIntro')}</p>
       <div>
-        <Choice {...named(WARNINGS.banner)} hint={t('warningBannerHint')} value={warnings.banner} onChoose={(banner) => set({ warnings: { banner } })} />
-        <Choice {...named(WARNINGS.alert)} hint={t('warningAlertHint')} value={warnings.alert} onChoose={(alert) => set({ warnings: { alert } })} />
+        <Choice
+          {...named(WARNINGS.banner)}
+          {...lock('warnings.banner')}
+          hint={t('warningBannerHint')}
+          value={warnings.banner}
+          onChoose={(banner) => set({ warnings: { banner } })}
+        />
+        <Choice
+          {...named(WARNINGS.alert)}
+          {...lock('warnings.alert')}
+          hint={t('warningAlertHint')}
+          value={warnings.alert}
+          onChoose={(alert) => set({ warnings: { alert } })}
+        />
       </div>
       <h3>{t('optionsMarks')}</h3>
       <div>
-        <Choice {...named(WARNINGS.marks)} hint={t('warningMarksHint')} value={warnings.marks} onChoose={(marks) => set({ warnings: { marks } })} />
+        <Choice
+          {...named(WARNINGS.marks)}
+          {...lock('warnings.marks')}
+          hint={t('warningMarksHint')}
+          value={warnings.marks}
+          onChoose={(marks) => set({ warnings: { marks } })}
+        />
       </div>
       <h3>{t('optionsGuards')}</h3>
       <p class="soft">{t('optionsGuardsIntro')}</p>
       <div>
-        <Choice {...named(GUARD_NAMES.code)} value={guards.code} onChoose={(code) => set({ guards: { code } })} />
-        <Choice {...named(GUARD_NAMES.charge)} value={guards.charge} onChoose={(charge) => set({ guards: { charge } })} />
-        <Choice {...named(GUARD_NAMES.amount)} value={guards.amount} onChoose={(amount) => set({ guards: { amount } })} />
-        <AmountField value={guards.amountFrom} onChange={(amountFrom) => set({ guards: { amountFrom } })} />
+        <Choice {...named(GUARD_NAMES.code)} {...lock('guards.code')} value={guards.code} onChoose={(code) => set({ guards: { code } })} />
+        <Choice {...named(GUARD_NAMES.charge)} {...lock('guards.charge')} value={guards.charge} onChoose={(charge) => set({ guards: { charge } })} />
+        <Choice {...named(GUARD_NAMES.amount)} {...lock('guards.amount')} value={guards.amount} onChoose={(amount) => set({ guards: { amount } })} />
+        <AmountField {...lock('guards.amountFrom')} value={guards.amountFrom} onChange={(amountFrom) => set({ guards: { amountFrom } })} />
       </div>
       <Pauses
         guards={guards}

@@ -11,7 +11,7 @@ import { SubscriptionSchema } from '../domain/lists/subscription.ts';
 import { PLACE_KINDS } from '../domain/marks/places.ts';
 import { HostSchema, KindSchema } from '../domain/names.ts';
 import { PreferencesPatchSchema } from '../domain/preferences.ts';
-import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema } from '../domain/trusted-sites.ts';
+import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema, TrustSchema } from '../domain/trusted-sites.ts';
 import { CHOICES } from '../domain/updates/state.ts';
 import { RulesStatusSchema } from '../domain/updates/status.ts';
 import { VerdictSchema } from '../domain/verdict.ts';
@@ -24,7 +24,7 @@ const MarkedSchema = z.object({ kind: z.enum(PLACE_KINDS), count: z.number() });
 export const PageReportSchema = z.object({
   host: z.string(),
   verdict: VerdictSchema,
-  trust: z.nullable(TrustedSiteSchema),
+  trust: z.nullable(TrustSchema),
   marked: z.optional(MarkedSchema),
   /** Whose frame in the page the verdict is about, where it is not about the page itself. */
   frameHost: z.optional(z.nullable(z.string())),

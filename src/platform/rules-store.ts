@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { withOrganisation } from '../domain/policy/organisation-pack.ts';
 import { type RuleBundle, RuleBundleSchema } from '../domain/rule-pack.ts';
 import { browser } from './browser.ts';
 import { send } from './messages.ts';
+import { organisationWords } from './organisation-words.ts';
+import { readManaged } from './policy-store.ts';
 
 const KEY = 'rules';
 const StoredSchema = z.object({ extension: z.string(), bundle: RuleBundleSchema });
@@ -19,7 +22,7 @@ export async function loadRules(signal: AbortSignal): Promise<RuleBundle> {
   for (;;) {
     const changed = nextChange(signal);
     const stored = StoredSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
-    if (stored.success) return stored.data.bundle;
+    if (stored.success) return withOrganisationsPack(stored.data.bundle);
     send('provide-rules', {}).catch(() => undefined);
     await changed;
   }
@@ -29,10 +32,15 @@ export async function loadRules(signal: AbortSignal): Promise<RuleBundle> {
 export function onRulesChanged(callback: (rules: RuleBundle) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const stored = StoredSchema.safeParse(changes[KEY]?.newValue);
-    if (stored.success) callback(stored.data.bundle);
+    if (stored.success) withOrganisationsPack(stored.data.bundle).then(callback, () => undefined);
   };
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
+
+async function withOrganisationsPack(bundle: RuleBundle): Promise<RuleBundle> {
+  const { policy } = await readManaged();
+  return policy.warnedDomains.length === 0 ? bundle : withOrganisation(bundle, policy, organisationWords(policy));
 }
 
 function nextChange(signal: AbortSignal): Promise<void> {

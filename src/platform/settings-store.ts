@@ -1,32 +1,45 @@
-import { parseSettings, type Settings, withoutExpired } from '../domain/settings.ts';
+import { readLedger } from '../domain/ledger/ledger.ts';
+import { withoutOutdated } from '../domain/ledger/merge.ts';
+import { settingsIn, withSettings } from '../domain/ledger/settings-in.ts';
+import { type EffectiveSettings, withPolicy } from '../domain/policy/with-policy.ts';
+import type { Settings } from '../domain/settings.ts';
 import { browser } from './browser.ts';
-import { inOrder } from './in-order.ts';
+import { changeLedger, LEDGER, readStoredLedger } from './ledger-store.ts';
+import { POLICY, readJudged } from './policy-store.ts';
+import { write } from './single-writer.ts';
 
-const KEY = 'settings';
-
-/** The person's settings; whatever is missing or broken in storage has its default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(KEY);
-  return parseSettings(stored[KEY]);
+/** The settings that count: the person's, with what the organisation has decided on top. What is missing or broken has its default. */
+export async function readSettings(): Promise<EffectiveSettings> {
+  const { [LEDGER]: stored, [POLICY]: managed } = await browser.storage.local.get([LEDGER, POLICY]);
+  return withPolicy(settingsIn(readLedger(stored)), readJudged(managed).policy);
 }
 
-const write = inOrder();
+/** The person's own settings, as they are underneath. */
+export async function readOwnSettings(): Promise<Settings> {
+  return settingsIn(readLedger(await readStoredLedger()));
+}
 
-/** Changes the settings, one change after the other, and drops what has run out. Only the background may call this: it is the single writer. */
+/** Changes the person's own settings, one change after the other, and drops what has run out. Only the background may call this. */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return write(async () => {
-    const settings = withoutExpired(change(await readSettings()), Date.now());
-    await browser.storage.sync.set({ [KEY]: settings });
-    return settings;
+    const now = Date.now();
+    const ledger = await changeLedger((stored) => {
+      const current = withoutOutdated(stored, now);
+      return withSettings(current, change(settingsIn(current)), now);
+    });
+    return settingsIn(ledger);
   });
 }
 
-/** Calls back with the new settings whenever they change, here or on another device, until the signal aborts. */
-export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) callback(parseSettings(change.newValue));
+/** Calls back with the settings that count whenever they change, here, on another device or by the organisation, until the signal aborts. */
+export function onSettingsChanged(callback: (settings: EffectiveSettings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (!(LEDGER in changes || POLICY in changes)) return;
+    readSettings().then(
+      (settings) => signal.aborted || callback(settings),
+      () => undefined,
+    );
   };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }

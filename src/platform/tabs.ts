@@ -114,14 +114,23 @@ function firstStage(): string[] {
   return [...scriptsOf(0), ...scriptsOf(1)];
 }
 
-/** … and, on Amazon's code-entry pages from the first moment, what is fetched elsewhere: the guards, then the second stage proper. */
-function secondStage(): string[] {
-  return scriptsOf(2);
+/**
+ * … and, on Amazon's code-entry pages from the first moment, what is fetched elsewhere: the guards, then the second stage proper.
+ * From the root of the extension: Firefox gives whole addresses.
+ */
+export function secondStage(): string[] {
+  const root = browser.runtime.getURL('');
+  return scriptsOf(2).map((file) => new URL(file, root).pathname.slice(1));
 }
 
 function guards(): string {
   const [first = ''] = secondStage();
   return first;
+}
+
+/** The tabs at these addresses. */
+export async function openTabs(url: string[]): Promise<number[]> {
+  return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
 }
 
 function scriptsOf(entry: 0 | 1 | 2): string[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
+import { inOrder } from './in-order.ts';
 
 /**
  * Which warnings a person has dismissed, per tab and site, in the browser's memory only. A visit ends when the tab closes or
@@ -12,9 +13,13 @@ export async function dismissedKinds(tabId: number, origin: string): Promise<str
   return stored.success && stored.data.origin === origin ? stored.data.dismissed : [];
 }
 
-export async function rememberDismissal(tabId: number, origin: string, kind: string): Promise<void> {
-  const dismissed = new Set([...(await dismissedKinds(tabId, origin)), kind]);
-  await browser.storage.session.set({ [keyOf(tabId)]: { origin, dismissed: [...dismissed] } });
+const write = inOrder();
+
+export function rememberDismissal(tabId: number, origin: string, kind: string): Promise<void> {
+  return write(async () => {
+    const dismissed = new Set([...(await dismissedKinds(tabId, origin)), kind]);
+    await browser.storage.session.set({ [keyOf(tabId)]: { origin, dismissed: [...dismissed] } });
+  });
 }
 
 /** Forgets the visits of tabs as they close. Call it once, when the background starts. */

@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
 import { atLeast } from '../domain/level.ts';
-import type { TrustedSite } from '../domain/trusted-sites.ts';
+import { isWarnedHost } from '../domain/policy/with-policy.ts';
+import type { Trust } from '../domain/trusted-sites.ts';
 import { t } from '../platform/i18n.ts';
 import { type PageReport, send } from '../platform/messages.ts';
 import { byPerson } from '../ui/trusted-event.ts';
 import { TrustedSiteList } from '../ui/trusted-site-list.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 
 /** Trust for this page's site, where it was warned about, and every trust there is with its way back. */
-export function PageTrust({ report, sites }: { report: PageReport | null; sites: readonly TrustedSite[] }) {
+export function PageTrust({ report, sites }: { report: PageReport | null; sites: readonly Trust[] }) {
   const [failed, setFailed] = useState(false);
   const wish = (sent: Promise<unknown>) =>
     void sent.then(
       () => setFailed(false),
       () => setFailed(true),
     );
-  const canTrust = report !== null && report.trust === null && atLeast(report.verdict.level, 'caution');
+  const settings = useSettings();
+  const mayTrust = report !== null && settings !== null && !isWarnedHost(settings.policy, report.host);
+  const canTrust = mayTrust && report.trust === null && atLeast(report.verdict.level, 'caution');
   return (
     <>
       {canTrust && (

@@ -1,6 +1,7 @@
 import type { ExplainedFinding } from '../domain/explanation.ts';
 import type { ListHit } from '../domain/lists/list-hit.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
+import type { Trust } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { formatDay, t } from '../platform/i18n.ts';
 import type { PageReport } from '../platform/messages.ts';
@@ -8,6 +9,8 @@ import { DisclosureList } from '../ui/disclosure-list.tsx';
 import { explainVerdict } from '../ui/explain-verdict.ts';
 import { FindingList } from '../ui/finding-list.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
+import { SupportContact } from '../ui/support-contact.tsx';
+import { useOrganisation } from '../ui/use-organisation.ts';
 import { PlainCard } from './page-state.tsx';
 
 /** The verdict in words; where nothing was found, that, and what it does not mean. */
@@ -22,7 +25,7 @@ export function PageVerdict({ report: { verdict, trust, frameHost }, rules }: { 
     <section class={`card verdict stack ${verdict.level}`}>
       <LevelMark level={verdict.level} />
       <h2>{explanation.title}</h2>
-      {trust && <p role="status">{t('trustedUntil', trust.site, formatDay(trust.until))}</p>}
+      {trust && <TrustNote trust={trust} />}
       <p>{explanation.summary}</p>
       {frameHost && <p>{t('alertInFrame', frameHost)}</p>}
       {explanation.listed.length > 0 && (
@@ -38,6 +41,7 @@ export function PageVerdict({ report: { verdict, trust, frameHost }, rules }: { 
       <h3>{t('alertInstead')}</h3>
       <p>{explanation.instead}</p>
       {isOfficial && seen}
+      <SupportContact />
     </section>
   );
 }
@@ -51,6 +55,11 @@ function Allowed({ hit: { list, entry, taken } }: { hit: ListHit }) {
       <p>{t('popupAllowed', list, entry, formatDay(taken))}</p>
     </section>
   );
+}
+
+function TrustNote({ trust: { site, until, isManaged } }: { trust: Trust }) {
+  const organisation = useOrganisation();
+  return <p role="status">{isManaged ? t('trustedByOrganisation', site, organisation) : t('trustedUntil', site, formatDay(until))}</p>;
 }
 
 /** What was seen, each opening to the words it was seen in, the rule that saw it and the version of the pack. */

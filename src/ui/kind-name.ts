@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   'fake-redeem': 'kindFakeRedeem',
   solicitation: 'kindSolicitation',
   listed: 'kindListed',
+  organisation: 'kindOrganisation',
 };
 
 /** A page kind in a few words; a kind that has none yet goes by its own name. */

@@ -16,7 +16,7 @@ const CARD_US = listening(fixture('amazon-gift-purchase/hit-com-egift'), BUY);
 const site = serveFixtures([RELOAD, RELOAD_US, CARD, CARD_US]);
 
 inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'], viewport: { width: 1024, height: 800 } }, ({ browser, t }) => {
-  beforeEach(() => browser.store('sync', { settings: {} }));
+  beforeEach(() => browser.forget());
 
   async function open({ url }: { url: string }): Promise<Tab> {
     const tab = await browser.openTab(url);
@@ -135,11 +135,11 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
   });
 
   test('the amount can be set, and the question switched off', async () => {
-    await browser.store('sync', { settings: { guards: { amountFrom: 3000 } } });
+    await browser.choose({ guards: { amountFrom: 3000 } });
     const tab = await open(RELOAD);
     await tab.fill(AMOUNT, '3000');
     await tab.find('text', note('￥3,000'));
-    await browser.store('sync', { settings: { guards: { amount: 'off' } } });
+    await browser.choose({ guards: { amount: 'off' } });
     await tab.fill(AMOUNT, '90000');
     await tab.gone('text', note('￥3,000'));
     await tab.clickOn('#form-submit-button');

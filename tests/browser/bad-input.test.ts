@@ -97,11 +97,11 @@ inBrowsers('input that is broken or hostile', { languages: ['ja'], site: togethe
       trustedSites: [null, { site: 'a b', since: 1, until }, { site, since: 1, until }, { site: 'x.example', since: '1' }],
       unknown: {},
     };
-    await browser.store('sync', { settings: stored });
+    await browser.store('local', { settings: stored });
     const tab = await browser.openTab(SHOP.url);
     await tab.settled('caution');
     expect(await tab.has('button', t('alertLeave'))).toBe(false);
-    await browser.store('sync', { settings: 'not even an object' });
+    await browser.store('local', { settings: 'not even an object' });
     await tab.find('button', t('alertLeave'));
   });
 });

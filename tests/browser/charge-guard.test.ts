@@ -29,13 +29,10 @@ const USED = fixture('amazon-redeem/hit-uk-redeem-error');
 const site = serveFixtures([USED, MAIN, COM, OLD, INDIA, CHECKOUT, OLD_CHECKOUT]);
 
 inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { width: 360, height: 640 }, touch: true }, ({ browser, t }) => {
-  beforeEach(async () => {
-    await guards({});
-    await browser.store('local', { asked: {} });
-  });
+  beforeEach(() => browser.forget());
 
   async function guards(charge: object): Promise<void> {
-    await browser.store('sync', { settings: { guards: charge } });
+    await browser.choose({ guards: charge });
   }
 
   /** The page with a code in its box, its form untouched. */
@@ -189,8 +186,8 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     await tab.fill(FIELD, CODE);
     await tab.clickOn(APPLY);
     await expect.poll(() => tab.evaluate(heard('submit'))).toBe('2');
-    const { settings } = await browser.inBackground<{ settings: { guards: { pauses: object[] } } }>(`chrome.storage.sync.get('settings')`);
-    expect(settings.guards.pauses).toEqual([expect.objectContaining({ guard: 'charge', site: 'amazon.co.jp' })]);
+    const { settings } = await browser.inBackground<{ settings: { marks: object } }>(`chrome.storage.local.get('settings')`);
+    expect(Object.keys(settings.marks)).toEqual(['paused-charge/amazon.co.jp']);
   });
 
   test('a coupon in the box that takes both, and an empty box, go straight through', async () => {

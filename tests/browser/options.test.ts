@@ -33,14 +33,14 @@ function kept(): Everything {
 
 inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, REDEEM, KOREAN]) }, ({ browser, t }) => {
   let options: Tab;
-  const stored = () => browser.inBackground<object>(`Promise.all([chrome.storage.sync.get('settings'), chrome.storage.local.get('history')])`);
+  const stored = () => browser.inBackground<object>(`chrome.storage.local.get(['settings', 'history'])`);
   const openOptions = async (part = '') => {
     options = await browser.openTab(`${await browser.addressOf('options')}${part}`);
     await options.find('heading', t('optionsAbout'));
   };
 
   beforeEach(async () => {
-    await browser.inBackground(`Promise.all([chrome.storage.sync.clear(), chrome.storage.local.remove(['history', 'asked'])])`);
+    await browser.forget('history');
   });
   afterEach(() => options.close());
 
@@ -71,7 +71,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
   });
 
   test('fits a phone of 320 pixels, and every part can be reached there', async () => {
-    await browser.store('sync', { settings: { trustedSites: kept().trustedSites } });
+    await browser.store('local', { settings: { trustedSites: kept().trustedSites } });
     await openOptions('#about');
     await options.showOn({ width: 320, height: 640 });
     expect(await options.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
@@ -122,7 +122,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await options.fill(field, '3万円');
       await options.press('Tab');
       await options.find('textbox', t('optionsAmountFrom'), { value: '30,000' });
-      expect(JSON.stringify(await stored())).toContain('"amountFrom":30000');
+      expect(JSON.stringify(await stored())).toContain('"guards.amountFrom":[30000,');
     });
 
     /** By keyboard: the first letters of a value choose it. */
@@ -252,7 +252,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await options.find('heading', t('importProposal'), { focused: true });
       await options.find('text', t('changeValue', t('guardNameCharge'), t('guardEvery'), t('guardDaily')));
       await options.find('text', t('changeHistory', '0', '1'));
-      expect(JSON.stringify(await stored())).toBe('[{},{}]');
+      expect(JSON.stringify(await stored())).toBe('{}');
       await options.click('button', t('importApply'));
       await options.find('button', t('undoTrustOf', 'shop.example'));
       await options.find('text', t('choiceLeft'));
@@ -278,7 +278,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
     });
 
     test('a file that is broken, of another program, of a newer version or far too big changes nothing and says why', async () => {
-      await browser.store('sync', { settings: { trustedSites: kept().trustedSites } });
+      await browser.store('local', { settings: { trustedSites: kept().trustedSites } });
       await openOptions();
       const before = await stored();
       const sound = writeBackup(kept(), Date.now());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PreferencesPatchSchema, preferencesOf, withPreferences } from '../../src/domain/preferences.ts';
-import { DEFAULT_SETTINGS, fitsStorage, parseSettings, withoutExpired } from '../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS, fitsStorage, MOST_SITES, parseSettings, withoutExpired } from '../../src/domain/settings.ts';
 import { trust } from '../../src/domain/trusted-sites.ts';
 
 describe('some preferences', () => {
@@ -61,7 +61,7 @@ describe('what is stored', () => {
     expect([...sites, ...guards.pauses].map(({ site }) => site)).toEqual(['new.example', 'new.example']);
   });
 
-  test('fits what browsers keep in one item, up to a number of sites nobody needs', () => {
+  test('is kept up to a number of sites nobody needs', () => {
     const withSites = (count: number) => ({
       ...DEFAULT_SETTINGS,
       trustedSites: Array.from(
@@ -69,7 +69,7 @@ describe('what is stored', () => {
         (_, at) => trust([], `shop-${at}.example.co.jp`, 1e12, { kind: 'code-buyback', level: 'caution' })[0],
       ).flatMap((site) => site ?? []),
     });
-    expect(fitsStorage(withSites(50))).toBe(true);
-    expect(fitsStorage(withSites(200))).toBe(false);
+    expect(fitsStorage(withSites(MOST_SITES))).toBe(true);
+    expect(fitsStorage(withSites(MOST_SITES + 1))).toBe(false);
   });
 });

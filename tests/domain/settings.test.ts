@@ -49,9 +49,7 @@ describe('settings from storage', () => {
   test('never throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ trustedSites: fc.anything() }), fc.record({ trustedSites: fc.array(fc.anything()) })), (stored) => {
-        const { version, trustedSites } = parseSettings(stored);
-        expect(version).toBe(1);
-        expect(Array.isArray(trustedSites)).toBe(true);
+        expect(Array.isArray(parseSettings(stored).trustedSites)).toBe(true);
       }),
     );
   });

@@ -4,13 +4,18 @@ export type Call = { readonly name: string; readonly given: readonly unknown[] }
 /** What has to be answered for anything to go on. */
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'i18n.getMessage': 'ことば',
-  'runtime.getManifest': { version: '0', host_permissions: ['https://*/*'], content_scripts: [{ js: ['gate.js'] }, { js: ['main.js'] }] },
+  'runtime.getManifest': {
+    version: '0',
+    host_permissions: ['https://*/*'],
+    content_scripts: [{ js: ['gate.js'] }, { js: ['look.js'] }, { js: ['guards.js', 'main.js'] }],
+  },
   'runtime.getURL': 'moz-extension://ours/',
   'storage.local.get': Promise.resolve({}),
   'storage.sync.get': Promise.resolve({}),
   'storage.session.get': Promise.resolve({}),
   'tabs.query': Promise.resolve([]),
   'permissions.contains': Promise.resolve(true),
+  'scripting.getRegisteredContentScripts': Promise.resolve([]),
 };
 
 /** An extension API without some of its parts: everything else can be called, is noted down, and answers next to nothing. */

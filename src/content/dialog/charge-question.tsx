@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { AskedButton } from './asked-button.tsx';
-import { type Choose, GuardDialog } from './guard-dialog.tsx';
+import { type Asked, GuardDialog } from './guard-dialog.tsx';
 import { PressureHelp } from './pressure-help.tsx';
 
 /** What has to be true before charging is a choice of one's own. */
 export const STATEMENTS = ['chargeKnows', 'chargeSpend', 'chargeNobody'] as const;
 
 /** Before a code becomes the balance of an account: two taps for those who know what they do, help for those who are pressed. */
-export function ChargeQuestion({ onChoose }: { onChoose: Choose }) {
+export function ChargeQuestion({ onChoose, lockedBy }: Asked) {
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [isPressed, setPressed] = useState(false);
   if (isPressed) return <PressureHelp onBack={() => setPressed(false)} onStop={() => onChoose({ choice: 'stop' })} />;
@@ -29,6 +29,7 @@ export function ChargeQuestion({ onChoose }: { onChoose: Choose }) {
       proceedLabel={t('chargeProceed')}
       canProceed={isComplete}
       onChoose={onChoose}
+      lockedBy={lockedBy}
       aside={<AskedButton onPress={() => setPressed(true)} />}
     >
       <fieldset class="checks" aria-labelledby="checks-title">

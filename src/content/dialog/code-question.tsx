@@ -2,7 +2,7 @@ import type { ExplainedFinding } from '../../domain/explanation.ts';
 import type { QuestionOf } from '../../domain/guards/question.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
-import { type Choose, GuardDialog } from './guard-dialog.tsx';
+import { type Asked, GuardDialog } from './guard-dialog.tsx';
 
 /** What would happen, by what the person was doing. */
 export const CODE_ACTIONS: Record<QuestionOf<'code'>['action'], MessageKey> = {
@@ -13,10 +13,10 @@ export const CODE_ACTIONS: Record<QuestionOf<'code'>['action'], MessageKey> = {
   address: 'guardCodeAddress',
 };
 
-type Props = { question: QuestionOf<'code'>; host: string; findings: readonly ExplainedFinding[]; onChoose: Choose };
+type Props = Asked & { question: QuestionOf<'code'>; host: string; findings: readonly ExplainedFinding[] };
 
 /** Before a code reaches a page that is not Amazon's. */
-export function CodeQuestion({ question: { action, place, brand, count, lastTwo }, host, findings, onChoose }: Props) {
+export function CodeQuestion({ question: { action, place, brand, count, lastTwo }, host, findings, onChoose, lockedBy }: Props) {
   const isDone = action === 'address';
   return (
     <GuardDialog
@@ -32,6 +32,7 @@ export function CodeQuestion({ question: { action, place, brand, count, lastTwo 
       stopLabel={t(isDone ? 'guardLeaveAsIs' : 'guardStop')}
       proceedLabel={isDone ? null : t('guardProceed')}
       onChoose={onChoose}
+      lockedBy={lockedBy}
     >
       {place === 'trade' && findings.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n.ts';
 import { FirstButton } from '../../ui/first-button.tsx';
+import { SupportContact } from '../../ui/support-contact.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { Announcement } from '../warning/announcement.tsx';
 import { QuestionFrame } from './question-frame.tsx';
@@ -28,6 +29,7 @@ export function PressureHelp({ onBack, onStop }: { onBack: () => void; onStop: (
           <li key={step}>{t(step)}</li>
         ))}
       </ol>
+      <SupportContact />
       <div class="numbers">
         <a class="link" href="tel:188">
           {t('pressureConsumer')}

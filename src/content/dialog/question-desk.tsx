@@ -1,9 +1,11 @@
 import type { ExplainedFinding } from '../../domain/explanation.ts';
 import { mustAsk } from '../../domain/guards/guard-settings.ts';
 import type { Choice, Question } from '../../domain/guards/question.ts';
+import { isLocked } from '../../domain/policy/with-policy.ts';
 import { trustOf } from '../../domain/trusted-sites.ts';
 import { noteAskedToday, wasAskedToday } from '../../platform/asked-today.ts';
 import { send } from '../../platform/messages.ts';
+import { organisationName } from '../../platform/organisation-words.ts';
 import { isInPrivateWindow } from '../../platform/private-window.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import { PageOverlay } from '../page-overlay.ts';
@@ -23,6 +25,8 @@ export class QuestionDesk {
   });
   private answer: ((choice: Choice) => void) | null = null;
   private askByBrowser: (() => void) | null = null;
+  /** Who decided that this is asked, where it was not the person. */
+  private lockedBy: string | null = null;
 
   /** `findings` gives what was seen on this page, for the questions that show it; `onChosen` hears what the person chose. */
   constructor(
@@ -32,9 +36,11 @@ export class QuestionDesk {
 
   /** Lets through at once what the person does not want to be asked about; otherwise shows the question until it is answered. */
   async ask(question: Question, host: string): Promise<Choice> {
-    const { guards, trustedSites } = await readSettings();
+    const { guards, trustedSites, policy } = await readSettings();
     const now = Date.now();
-    const isTrusted = question.guard === 'code' && trustOf(trustedSites, host, now) !== null;
+    this.lockedBy = isLocked(policy, `guards.${question.guard}`) ? organisationName(policy) : null;
+    const trust = question.guard === 'code' ? trustOf(trustedSites, host, now) : null;
+    const isTrusted = trust !== null && (trust.isManaged === true || this.lockedBy === null);
     if (isTrusted || !mustAsk(guards, question.guard, host, now, await wasAskedToday(question.guard))) return PROCEED;
     const choice = await this.show(question, host);
     this.onChosen(question, choice);
@@ -60,9 +66,10 @@ export class QuestionDesk {
   }
 
   private dialogFor(question: Question, host: string, onChoose: (choice: Choice) => void) {
-    if (question.guard === 'charge') return <ChargeQuestion onChoose={onChoose} />;
-    if (question.guard === 'amount') return <AmountQuestion question={question} onChoose={onChoose} />;
-    return <CodeQuestion question={question} host={host} findings={this.findings()} onChoose={onChoose} />;
+    const shared = { onChoose, lockedBy: this.lockedBy };
+    if (question.guard === 'charge') return <ChargeQuestion {...shared} />;
+    if (question.guard === 'amount') return <AmountQuestion {...shared} question={question} />;
+    return <CodeQuestion {...shared} question={question} host={host} findings={this.findings()} />;
   }
 
   /** Escape: of a question the safe answer, of a note its end. */

@@ -4,6 +4,7 @@ import { DisclosureList } from '../../ui/disclosure-list.tsx';
 import type { ExplainedVerdict } from '../../ui/explain-verdict.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
+import { SupportContact } from '../../ui/support-contact.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
 import { Announcement } from './announcement.tsx';
 
@@ -14,7 +15,7 @@ type Props = {
   frameHost: string | null;
   failed: boolean;
   onLeave: () => void;
-  /** `null` in a private window, where nothing is kept. */
+  /** `null` where nobody may trust: in a private window, where nothing is kept, and where the organisation warns. */
   onTrust: (() => void) | null;
   onDismiss: () => void;
 };
@@ -57,6 +58,7 @@ export function Alert({ level, explanation, frameHost, failed, onLeave, onTrust,
         <p>{means}</p>
         <h3>{t('alertInstead')}</h3>
         <p>{instead}</p>
+        <SupportContact />
         {onTrust && <p class="fine">{t('alertTrustNote')}</p>}
       </section>
       <footer>

@@ -65,11 +65,11 @@ function readSource(text: string): JsonSource | JsonSyntaxError {
   }
 }
 
-/** Trust that nobody could have given here: in suffixes that many share, for longer than we offer, from a day to come. */
+/** Trust that nobody could have given here: in suffixes that many share, for longer than we offer, from a day to come, twice in a site. */
 function wrongTrust({ trustedSites, pauses }: Everything, now: number): JsonPath[] {
-  const wrongIn = (list: string, entries: readonly TrustedSite[]) =>
-    entries.flatMap(({ site, since, until }, at) => [
-      ...(siteOf(site) === site ? [] : [[list, at, 'site']]),
+  const wrongIn = (list: string, entries: readonly (TrustedSite & { readonly guard?: string })[]) =>
+    entries.flatMap(({ site, since, until, guard }, at) => [
+      ...(siteOf(site) === site && entries.findIndex((other) => other.site === site && other.guard === guard) === at ? [] : [[list, at, 'site']]),
       ...(since <= now + DAY ? [] : [[list, at, 'since']]),
       ...(until <= since + TRUST_DAYS * DAY ? [] : [[list, at, 'until']]),
     ]);

@@ -1,5 +1,6 @@
 import type { BackupProblem, FieldFault } from '../../domain/backup/backup-file.ts';
-import { type MessageKey, t } from '../../platform/i18n.ts';
+import { MOST_SITES } from '../../domain/settings.ts';
+import { formatNumber, type MessageKey, t } from '../../platform/i18n.ts';
 
 const FAULTS: Record<FieldFault, MessageKey> = { missing: 'problemMissing', unknown: 'problemUnknown', wrong: 'problemWrong' };
 
@@ -15,7 +16,7 @@ export function problemLines(problem: BackupProblem): string[] {
     case 'newer':
       return [t('problemNewer')];
     case 'too-many-sites':
-      return [t('problemTooManySites')];
+      return [t('problemTooManySites', formatNumber(MOST_SITES))];
     case 'wrong-fields':
       return problem.fields.map(({ line, field, fault }) => t(FAULTS[fault], String(line), field));
   }

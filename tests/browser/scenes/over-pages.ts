@@ -1,3 +1,4 @@
+import { fixture } from '../../support/fixtures.ts';
 import type { Tab } from '../support/tab.ts';
 import { LISTED, onLists } from './listed.ts';
 import type { Scene, Texts } from './scene.ts';
@@ -57,6 +58,14 @@ export const OVER_PAGES: readonly Scene[] = [
     page: 'places/x',
     show: (tab, t) => tab.find('button', t('markOpen', t('markOffer'))),
   },
+  {
+    name: 'alert-organisation',
+    title: 'Alert on a site an organisation warns of',
+    where: 'page',
+    page: SHOP,
+    kept: warnedOf,
+    show: (tab, t) => tab.find('heading', t('organisationWarnsTitle', '株式会社あかり')),
+  },
   { name: 'trust-note', title: 'Right after a site was trusted', where: 'page', page: SHOP, show: trustSite },
   { name: 'code-question', title: 'Before a code is handed over', where: 'page', page: FORM, clipboard: CODE, show: pasteCode },
   { name: 'stopped-note', title: 'After a paste was stopped', where: 'page', page: FORM, clipboard: CODE, show: stopPaste },
@@ -65,6 +74,12 @@ export const OVER_PAGES: readonly Scene[] = [
   { name: 'amount-note', title: 'A large amount', where: 'page', page: RELOAD, show: enterAmount },
   { name: 'amount-question', title: 'Before a large amount is loaded', where: 'page', page: RELOAD, show: orderAmount },
 ];
+
+function warnedOf() {
+  const support = { name: '情報システム部', phone: '03-1234-5678', mail: 'help@corp.example' };
+  const policy = { organisation: '株式会社あかり', warnedDomains: [new URL(fixture(SHOP).url).hostname], support };
+  return { local: { policy: { policy, problems: [] } } };
+}
 
 async function trustSite(tab: Tab, t: Texts): Promise<void> {
   await tab.click('button', t('alertTrust'));

@@ -18,6 +18,13 @@ export const OWN_PAGES: readonly Scene[] = [
     show: (tab, t) => tab.find('heading', t('optionsPauses')),
   },
   {
+    name: 'options-managed',
+    title: 'Options, partly decided by an organisation',
+    where: 'options',
+    kept: managed,
+    show: (tab, t) => tab.find('text', t('lockedBy', '株式会社あかり')),
+  },
+  {
     name: 'options-updates',
     title: 'Options, rules from a channel that gave out an old release',
     where: 'options',
@@ -29,9 +36,20 @@ export const OWN_PAGES: readonly Scene[] = [
   { name: 'options-list-preview', title: 'Options, before a list is used', where: 'options', at: 'lists', show: lookIntoList },
 ];
 
+/** What an organisation decided, one thing of it wrong, and more settings than go to other devices. */
+function managed() {
+  const policy = {
+    organisation: '株式会社あかり',
+    guards: { code: 'always', amountFrom: 5000 },
+    warnings: { alert: 'always' },
+    trustedDomains: ['intranet.example'],
+  };
+  return { local: { policy: { policy, problems: ['guards.charge'] }, 'passing-on': { problem: null, leftOut: 120, isNewerThere: true } } };
+}
+
 function trustedAndPaused(now: number) {
   const site = { site: 'tomoshibi-kaitori.example', since: now - DAY, until: now + 29 * DAY };
-  return { sync: { settings: { version: 1, trustedSites: [site], guards: { pauses: [{ ...site, guard: 'charge' }] } } } };
+  return { local: { settings: { version: 1, trustedSites: [site], guards: { pauses: [{ ...site, guard: 'charge' }] } } } };
 }
 
 /** One step back from the newest, past its date, and made for later versions in part. */
@@ -69,7 +87,7 @@ function lists(now: number) {
   const list = (id: string, name: string, url: string | null, means: string) => ({ id, name, url, means });
   const state = { tally: { entries: 48_213, skipped: {} }, taken: now - 3 * DAY, asked: now, failure: null, etag: null };
   return {
-    sync: {
+    local: {
       settings: {
         lists: [
           list('listed01', '見守りネットのリスト', 'https://lists.example/kaitori/sites.txt', 'danger'),
@@ -77,8 +95,8 @@ function lists(now: number) {
           list('listed03', '勤め先で使うサイト', null, 'allow'),
         ],
       },
+      lists: { listed01: state, listed02: { ...state, failure: { reason: 'web-page' } } },
     },
-    local: { lists: { listed01: state, listed02: { ...state, failure: { reason: 'web-page' } } } },
   };
 }
 

@@ -18,7 +18,7 @@ export type Scene = {
   readonly answers?: (now: number) => Readonly<Record<string, unknown>>;
 } & (OnPage | InPopup | OwnPage);
 
-type Kept = (now: number) => Readonly<Partial<Record<'sync' | 'local' | 'session', object>>>;
+type Kept = (now: number) => Readonly<Partial<Record<'local' | 'session', object>>>;
 type Show<On extends Surface> = (surface: On, t: Texts) => Promise<unknown>;
 
 /** Our words over a page of the pretended web, which is named as in `tests/pages` or is one of `tests/places`. */

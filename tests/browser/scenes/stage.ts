@@ -68,11 +68,10 @@ function pageNamed(name: string): Fixture {
 
 /** The rules stay: pages wait for them. */
 async function prepare(scene: Scene, browser: GuardBrowser): Promise<void> {
-  await browser.inBackground(`Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear(), chrome.storage.local.remove(['asked', 'lists'])])`);
+  await browser.forget('lists');
   await browser.inBackground(`globalThis.staged = ${JSON.stringify(scene.answers?.(Date.now()) ?? {})}; ${ANSWER_AS_STAGED}`);
   const kept = scene.kept?.(Date.now()) ?? {};
-  // The settings last: what follows from them follows at once.
-  for (const area of ['local', 'session', 'sync'] as const) if (kept[area]) await browser.store(area, kept[area]);
+  for (const area of ['session', 'local'] as const) if (kept[area]) await browser.store(area, kept[area]);
   if (scene.where === 'page' && scene.clipboard !== undefined) await browser.copy(scene.clipboard);
 }
 

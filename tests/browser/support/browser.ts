@@ -1,3 +1,4 @@
+import { readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 import type { SavedFile } from './downloads.ts';
 import type { BrowserDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
@@ -21,6 +22,8 @@ export type LaunchOptions = {
   /** `null` leaves the choice to the system, as for a person. */
   readonly colorScheme?: 'light' | 'dark' | null;
   readonly reducedMotion?: boolean;
+  /** What an organisation has set for this extension, as the browser hands it on. */
+  readonly policy?: object;
   /** A screen for fingers. */
   readonly touch?: boolean;
 };
@@ -91,9 +94,32 @@ export class GuardBrowser {
     return this.driver.inBackground<T>(expression);
   }
 
+  /** Ends our background as the browser does when it wants the memory. The next event starts it anew. */
+  endBackground(): Promise<void> {
+    return this.driver.endBackground();
+  }
+
   /** Puts something into the extension's storage, as a broken version of ours or a damaged profile might have. */
   async store(area: 'local' | 'sync' | 'session', items: object): Promise<void> {
     await this.inBackground(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
+  }
+
+  /** The organisation sets something else while the browser is open. */
+  async manage(policy: object): Promise<void> {
+    await this.driver.manage(policy);
+  }
+
+  /** As if the person had just chosen these, in the form settings are used in; what is left out stays as it is by default. */
+  async choose(settings: object): Promise<void> {
+    const { fields, ...rest } = writeLedger(readLedger({ version: 1, ...settings }));
+    const chosenNow = Object.entries(fields as Record<string, [unknown, number]>).map(([path, [value]]) => [path, [value, Date.now()]]);
+    await this.store('local', { settings: { ...rest, fields: Object.fromEntries(chosenNow) } });
+  }
+
+  /** As if nobody had set or dismissed anything yet; the rules stay, as pages wait for them. */
+  async forget(...others: readonly string[]): Promise<void> {
+    await this.inBackground(`chrome.storage.local.remove(${JSON.stringify(['settings', 'asked', 'passing-on', 'policy', ...others])})
+      .then(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.session.clear()]))`);
   }
 
   /** Puts a text on the clipboard, as if it had been copied in another program. */

@@ -91,6 +91,10 @@ export interface BrowserDriver {
   beforeEveryPage(script: string): Promise<void>;
   /** Runs an expression in our background. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Sets the organisation's policy for this extension while the browser is open. */
+  manage(policy: object): Promise<void>;
+  /** Ends our background as the browser does when it wants the memory: at once, with nothing asked. The next event starts it anew. */
+  endBackground(): Promise<void>;
   copy(text: string): Promise<void>;
   clipboard(): Promise<string>;
   close(): Promise<void>;

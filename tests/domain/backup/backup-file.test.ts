@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type BackupProblem, MOST_CHARACTERS, readBackup, writeBackup } from '../../../src/domain/backup/backup-file.ts';
 import { changesBetween } from '../../../src/domain/backup/changes.ts';
 import { type Everything, everythingOf, settingsOf } from '../../../src/domain/backup/everything.ts';
-import { DEFAULT_SETTINGS, parseSettings } from '../../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS, MOST_SITES, parseSettings } from '../../../src/domain/settings.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import { everything, NOW } from '../../support/everything.ts';
 
@@ -125,14 +125,15 @@ describe('trust that nobody could have given here is refused', () => {
     ['for years', ['trustedSites', 0, 'until'], NOW + 1000 * DAY],
     ['for longer than there are days', ['pauses', 0, 'until'], 1e300],
     ['from a day to come', ['trustedSites', 0, 'since'], NOW + 40 * DAY],
+    ['twice', ['trustedSites', 1], { site: 'shop.example', since: NOW, until: NOW + DAY }],
   ] as const)('%s', (_, path, value) => {
     const problem = problemIn(damaged(path, value));
     expect(problem).toMatchObject({ type: 'wrong-fields' });
-    expect(JSON.stringify(problem)).toContain(`${path[0]}[0].`);
+    expect(JSON.stringify(problem)).toContain(`${path[0]}[${path[1]}].`);
   });
 
-  test('more sites than the browser stores', () => {
-    const trustedSites = Array.from({ length: 200 }, (_, at) => ({ ...SITE, site: `shop-${at}.example` }));
+  test('more sites than are kept', () => {
+    const trustedSites = Array.from({ length: MOST_SITES + 1 }, (_, at) => ({ ...SITE, site: `shop-${at}.example` }));
     expect(problemIn(writeBackup({ ...FULL, trustedSites }, NOW))).toEqual({ type: 'too-many-sites' });
   });
 });

@@ -3,6 +3,7 @@ import { Downloads } from '../downloads.ts';
 import type { BrowserDriver, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import { ExtensionSettings } from './extension-settings.ts';
+import type { ManagedFile } from './managed.ts';
 import { OtherProgram } from './other-program.ts';
 import { ChromiumTab } from './tab.ts';
 
@@ -16,21 +17,22 @@ export class ChromiumDriver implements BrowserDriver {
   private readonly otherProgram: OtherProgram;
   private readonly settings: ExtensionSettings;
 
-  static async over(context: BrowserContext, worker: Worker): Promise<ChromiumDriver> {
+  static async over(context: BrowserContext, worker: Worker, managed: ManagedFile): Promise<ChromiumDriver> {
     const whole = await context.browser()?.newBrowserCDPSession();
     if (!whole) throw new Error('no connection to the whole browser');
-    const driver = new ChromiumDriver(context, worker, whole);
+    const driver = new ChromiumDriver(context, new URL(worker.url()).host, whole, managed);
     await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads.folder });
     return driver;
   }
 
   private constructor(
     readonly context: BrowserContext,
-    private worker: Worker,
+    private readonly extension: string,
     private readonly whole: CDPSession,
+    private readonly managed: ManagedFile,
   ) {
     this.otherProgram = new OtherProgram(context);
-    this.settings = new ExtensionSettings(context, new URL(worker.url()).host);
+    this.settings = new ExtensionSettings(context, extension);
   }
 
   async openTab(): Promise<TabDriver> {
@@ -51,7 +53,7 @@ export class ChromiumDriver implements BrowserDriver {
   async openPrivateTab(): Promise<TabDriver> {
     const worker = this.context.waitForEvent('serviceworker');
     await this.settings.change({ incognitoAccess: true });
-    this.worker = await worker;
+    await worker;
     const page = this.context.waitForEvent('page');
     await this.inBackground(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
     return this.tabOf(await page);
@@ -65,6 +67,19 @@ export class ChromiumDriver implements BrowserDriver {
     return this.worker.evaluate<T>(expression);
   }
 
+  async manage(policy: object): Promise<void> {
+    this.managed.write(policy);
+  }
+
+  async endBackground(): Promise<void> {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('no page to send the command from');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
   copy(text: string): Promise<void> {
     return this.otherProgram.copy(text);
   }
@@ -75,7 +90,15 @@ export class ChromiumDriver implements BrowserDriver {
 
   async close(): Promise<void> {
     await this.context.close();
+    this.managed.remove();
     this.downloads.remove();
+  }
+
+  /** The background as it runs now; an event starts it anew after its end. */
+  private get worker(): Worker {
+    const worker = this.context.serviceWorkers().findLast((running) => new URL(running.url()).host === this.extension);
+    if (!worker) throw new Error('the background is not running');
+    return worker;
   }
 
   private async tabOf(page: Page): Promise<TabDriver> {
@@ -87,6 +110,6 @@ export class ChromiumDriver implements BrowserDriver {
     const { targetInfos } = await this.whole.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const inFront = (targetInfos as TabTarget[]).find(({ embedderData }) => embedderData?.tabActive);
     const send = this.whole.send as (method: string, params: object) => Promise<unknown>;
-    await send.call(this.whole, 'Extensions.triggerAction', { id: new URL(this.worker.url()).host, targetId: inFront?.targetId });
+    await send.call(this.whole, 'Extensions.triggerAction', { id: this.extension, targetId: inFront?.targetId });
   }
 }

@@ -4,6 +4,7 @@ import { findChromium } from '../../../../scripts/setup/chromium.mjs';
 import type { LaunchOptions } from '../browser.ts';
 import type { Site } from '../site.ts';
 import { ChromiumDriver } from './browser.ts';
+import { ManagedFile } from './managed.ts';
 
 export const CHROME_BUILD = fileURLToPath(new URL('../../../../dist/chrome', import.meta.url));
 
@@ -21,9 +22,12 @@ export async function launchChromium({
   reducedMotion = false,
   touch = false,
   headless = true,
+  policy,
 }: LaunchOptions & { readonly headless?: boolean }): Promise<ChromiumDriver> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found. Run `npm run setup`, or set CHROMIUM_PATH.');
+  const managed = new ManagedFile(build);
+  if (policy) managed.write(policy);
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     // Playwright's own headless mode has no extensions; Chromium's new one has.
@@ -36,7 +40,7 @@ export async function launchChromium({
     args: [...QUIET, ...(headless ? ['--headless=new'] : []), `--lang=${language}`, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
   await context.route(ELSEWHERE, (route) => answer(route, site));
-  return ChromiumDriver.over(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  return ChromiumDriver.over(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')), managed);
 }
 
 async function answer(route: Route, site: Site): Promise<void> {

@@ -2,6 +2,7 @@ import type { Downloads } from '../downloads.ts';
 import type { BrowserDriver, Screen, TabDriver } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import type { Bidi } from './bidi.ts';
+import { endBackground } from './inside/background.ts';
 import { clipboardText, copy } from './inside/clipboard.ts';
 import { setHostAccess } from './inside/host-access.ts';
 import { allowInPrivateWindows, openPrivateWindow } from './inside/private-window.ts';
@@ -76,6 +77,15 @@ export class FirefoxDriver implements BrowserDriver {
 
   async inBackground<T>(expression: string): Promise<T> {
     return (await this.running.privileged.run(evaluateInOurs, 'background', this.running.extension, expression)) as T;
+  }
+
+  /** Firefox reads policies when it starts, and then no more. */
+  manage(): Promise<void> {
+    return Promise.reject(new Error('Firefox does not take a policy while it is open'));
+  }
+
+  endBackground(): Promise<void> {
+    return this.running.privileged.run(endBackground, this.running.extension);
   }
 
   copy(text: string): Promise<void> {

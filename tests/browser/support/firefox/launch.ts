@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import manifest from '../../../../manifest.json' with { type: 'json' };
 import { findFirefox } from '../../../../scripts/setup/firefox.mjs';
 import type { LaunchOptions } from '../browser.ts';
 import { Downloads } from '../downloads.ts';
@@ -6,6 +7,7 @@ import { answerRequests } from './answers.ts';
 import { Bidi } from './bidi.ts';
 import { FirefoxDriver } from './browser.ts';
 import { pinButton } from './inside/toolbar.ts';
+import { managedFirefox } from './managed.ts';
 import { asUserFile, preferencesFor } from './preferences.ts';
 import { Privileged, windowsOf } from './privileged.ts';
 import { FirefoxProcess } from './process.ts';
@@ -13,8 +15,9 @@ import { FirefoxProcess } from './process.ts';
 const FIREFOX_BUILD = fileURLToPath(new URL('../../../../dist/firefox', import.meta.url));
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
-  const executable = findFirefox();
-  if (executable === null) throw new Error('No Firefox found. Run `npm run setup`, or set FIREFOX_PATH; or leave Firefox out with BROWSERS=chromium.');
+  const installed = findFirefox();
+  if (installed === null) throw new Error('No Firefox found. Run `npm run setup`, or set FIREFOX_PATH; or leave Firefox out with BROWSERS=chromium.');
+  const executable = options.policy ? managedFirefox(installed, manifest.browser_specific_settings.gecko.id, options.policy) : installed;
   const downloads = new Downloads();
   const process = await FirefoxProcess.start(executable, asUserFile(preferencesFor(options, downloads.folder)));
   const bidi = await Bidi.connect(`${process.address}/session`);

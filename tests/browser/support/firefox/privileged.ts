@@ -41,6 +41,7 @@ export type ScriptAnswer = { readonly value?: string; readonly error?: string };
 
 type Extension = {
   wakeupBackground?(): Promise<void>;
+  terminateBackground?(how: { readonly ignoreDevToolsAttached: boolean; readonly disableResetIdleForTest: boolean }): Promise<void>;
   readonly views: ReadonlySet<{ readonly viewType: string; readonly xulBrowser: FirefoxBrowser }>;
 };
 
