@@ -8,7 +8,7 @@ vi.mock('../../src/rule-packs/translated.ts', () => ({ readRules: async () => bu
 /** What Firefox on Android does not have (MDN, November 2026). */
 const MISSING = ['contextMenus', 'menus', 'commands', 'windows', 'sessions', 'action.openPopup'];
 
-test('the background starts on a phone: without a menu, keys and windows, with everything else in its place', async () => {
+test('the background starts on a phone: without a menu, keys and windows, with everything else in its place', { timeout: 20_000 }, async () => {
   const { browser, calls } = browserWithout(...MISSING);
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   await import('../../src/background/main.ts');

@@ -84,14 +84,14 @@ inBrowsers('special places', { languages: ['ja'], site }, ({ browser, name, t })
   test('back and forward, the button says again what each page is', async () => {
     const tab = await browser.openTab(SHOP.url);
     await tab.settled('caution');
-    await tab.evaluate('globalThis.isFromBefore = true');
+    await tab.asOurScript('globalThis.isFromBefore = true');
     await tab.open(BLOG.url);
     await expect.poll(async () => (await tab.badge()).text).toBe('');
     await tab.back();
     await expect.poll(async () => (await tab.badge()).text).toBe('!');
     await tab.find('button', t('alertLeave'));
     // Taken out of the browser's memory as it was left, not loaded anew; a Chromium that Playwright drives has no such memory.
-    if (isFirefox) expect(await tab.evaluate('globalThis.isFromBefore')).toBe(true);
+    if (isFirefox) expect(await tab.asOurScript('globalThis.isFromBefore')).toBe(true);
     await tab.forward();
     await expect.poll(async () => (await tab.badge()).text).toBe('');
     expect((await tab.report())?.verdict.level).toBe('none');

@@ -14,6 +14,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'storage.sync.get': Promise.resolve({}),
   'storage.session.get': Promise.resolve({}),
   'tabs.query': Promise.resolve([]),
+  'scripting.getRegisteredContentScripts': Promise.resolve([]),
   'permissions.contains': Promise.resolve(true),
   'scripting.getRegisteredContentScripts': Promise.resolve([]),
 };
