@@ -1,6 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../setup/chromium.mjs';
 import type { Candidate } from './extensions.ts';
+import type { PageServer } from './server.ts';
 import type { BenchPage } from './site.ts';
 
 const ARGS = [
@@ -19,6 +20,8 @@ const ARGS = [
   '--disable-features=SpareRendererForSitePerProcess,Translate,OptimizationHints,HttpsUpgrades,CalculateNativeWinOcclusion',
   '--js-flags=--no-flush-bytecode',
 ];
+type Served = Pick<BenchPage, 'url' | 'html'>;
+
 const WARM_UP = '<!doctype html><meta charset="utf-8"><title>Warm-up</title><p>Some words.';
 
 /** A Chromium with one extension, in which pages come from memory: nothing goes over a network. */
@@ -27,17 +30,10 @@ export class BenchBrowser {
     readonly candidate: Candidate,
     readonly context: BrowserContext,
     readonly cdp: CDPSession,
-    private readonly pages: Map<string, string>,
+    private readonly server: PageServer,
   ) {}
 
-  private usualRenderers = 0;
-
-  private async renderers(): Promise<number> {
-    const { processInfo } = await this.cdp.send('SystemInfo.getProcessInfo');
-    return processInfo.filter(({ type }) => type === 'renderer').length;
-  }
-
-  static async launch(candidate: Candidate): Promise<BenchBrowser> {
+  static async launch(candidate: Candidate, server: PageServer): Promise<BenchBrowser> {
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('No Chromium found: run `npm run setup` first.');
     const { folder } = candidate;
@@ -46,37 +42,45 @@ export class BenchBrowser {
       // Playwright's own headless mode has no extensions; Chromium's new one has.
       headless: false,
       viewport: { width: 1280, height: 900 },
-      args: [...ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
-    });
-    const pages = new Map([['https://warm-up.example/', WARM_UP]]);
-    await context.route(/^https?:/, (route) => {
-      const html = pages.get(route.request().url().split('#')[0] ?? '');
-      return html === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      args: [...ARGS, server.argument, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
     });
     if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 15_000 });
     const browser = context.browser();
     if (browser === null) throw new Error('This Chromium cannot be traced.');
-    const started = new BenchBrowser(candidate, context, await browser.newBrowserCDPSession(), pages);
+    const started = new BenchBrowser(candidate, context, await browser.newBrowserCDPSession(), server);
     await started.warmUp();
     return started;
   }
 
-  serve({ url, html }: Pick<BenchPage, 'url' | 'html'>): void {
-    this.pages.set(url, html);
+  /** A tab with a page; closed by whoever opened it. */
+  async open(page: Served): Promise<Page> {
+    this.server.serve(page);
+    return this.goto(page.url);
   }
 
-  /** A tab at an address that is served; closed by whoever opened it. */
-  async open({ url, html }: Pick<BenchPage, 'url' | 'html'>): Promise<Page> {
-    this.serve({ url, html });
+  /** The same for an address that needs https or belongs to somebody: answered by the debugger, which takes longer. */
+  async openAsIf({ url, html }: Served): Promise<Page> {
+    await this.context.unrouteAll();
+    await this.context.route(/^https:/, (route) =>
+      route.request().url() === url ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.fulfill({ status: 404 }),
+    );
+    return this.goto(url);
+  }
+
+  private async goto(url: string): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
   /** Closes tabs and waits until their processes are gone: one that is still going away would keep the next trace waiting for it. */
-  async closeTabs(tabs: readonly Page[]): Promise<void> {
+  async closeTabs(tabs: readonly Page[], processes: readonly number[]): Promise<void> {
     for (const tab of tabs) await tab.close();
-    for (let left = 40; left > 0 && (await this.renderers()) > this.usualRenderers; left -= 1) await new Promise((resolve) => setTimeout(resolve, 75));
+    for (let left = 60; left > 0; left -= 1) {
+      const { processInfo } = await this.cdp.send('SystemInfo.getProcessInfo');
+      if (!processInfo.some(({ id }) => processes.includes(id))) return;
+      await new Promise((resolve) => setTimeout(resolve, 75));
+    }
   }
 
   close(): Promise<void> {
@@ -85,10 +89,9 @@ export class BenchBrowser {
 
   /** An extension may have work of its own after it was installed, and a page to open. */
   private async warmUp(): Promise<void> {
-    const page = await this.open({ url: 'https://warm-up.example/', html: WARM_UP });
+    const page = await this.open({ url: 'http://warm-up.example/', html: WARM_UP });
     await page.waitForTimeout(1_500);
     for (const other of this.context.pages()) if (other !== page) await other.close();
     await page.goto('about:blank');
-    this.usualRenderers = await this.renderers();
   }
 }

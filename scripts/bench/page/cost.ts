@@ -43,14 +43,14 @@ export async function measureCost(browsers: readonly BenchBrowser[], rounds: num
       const note = (pages: readonly Omit<Measured, 'candidate' | 'round'>[]) =>
         measured.push(...pages.map((page) => ({ ...page, candidate: browser.candidate.name, round })));
       note(await measurePages(browser, shuffled(ORDINARY), SETTLE_MS));
-      for (const page of STRESS) note(await measurePages(browser, [page], STRESS_MS + 300));
+      for (const page of STRESS) note(await measurePages(browser, [page], STRESS_MS + 300, false));
     }
   const names = browsers.map(({ candidate }) => candidate.name);
   return names.flatMap((candidate) => Array.from({ length: rounds }, (_, at) => roundCost(measured, candidate, at + 1)));
 }
 
 /** Opens pages one after the other and leaves them standing side by side, each in a process of its own. */
-async function measurePages(browser: BenchBrowser, pages: readonly BenchPage[], ms: number) {
+async function measurePages(browser: BenchBrowser, pages: readonly BenchPage[], ms: number, withHeap = true) {
   const { result: tabs, slices } = await traced(browser.cdp, async () => {
     const opened: Page[] = [];
     for (const page of pages) opened.push(await browser.open(page));
@@ -58,13 +58,15 @@ async function measurePages(browser: BenchBrowser, pages: readonly BenchPage[], 
     return opened;
   });
   const found = [];
+  const processes: number[] = [];
   for (const [at, { name, url }] of pages.entries()) {
-    const { scripts, thread: _, ...work } = extensionWork(slices, url);
+    const { scripts, thread, ...work } = extensionWork(slices, url);
     if (scripts.length === 0) throw new Error(`${browser.candidate.name} did not run on ${name}`);
+    processes.push(thread.pid);
     const tab = tabs[at];
-    found.push({ ...work, name, bytes: scripts.reduce((sum, script) => sum + sizeOf(browser, script), 0), heap: tab ? await heapOf(tab) : 0 });
+    found.push({ ...work, name, bytes: scripts.reduce((sum, script) => sum + sizeOf(browser, script), 0), heap: tab && withHeap ? await heapOf(tab) : 0 });
   }
-  await browser.closeTabs(tabs);
+  await browser.closeTabs(tabs, processes);
   return found;
 }
 

@@ -13,6 +13,7 @@ import { bannerLatency, dialogLatency } from './latency.ts';
 import { HELP, type Options, type Part, readOptions } from './options.ts';
 import type { Results } from './results.ts';
 import { scanSpeed } from './scan-speed.ts';
+import { PageServer } from './server.ts';
 import { soak } from './soak.ts';
 import { workerStart } from './worker-start.ts';
 
@@ -25,6 +26,7 @@ function tell(what: string): void {
 
 async function measure({ rounds, times, parts, extension, also }: Options): Promise<Results> {
   const references = new References();
+  const server = await PageServer.start();
   const wants = (part: Part) => parts.includes(part);
   const needed = [
     ...(parts.some((part) => part !== 'scan') ? [references.empty, { name: 'ours', folder: extension }] : []),
@@ -32,7 +34,7 @@ async function measure({ rounds, times, parts, extension, also }: Options): Prom
   ];
   const browsers: BenchBrowser[] = [];
   try {
-    for (const candidate of needed) browsers.push(await BenchBrowser.launch(candidate));
+    for (const candidate of needed) browsers.push(await BenchBrowser.launch(candidate, server));
     const named = (name: string) => browsers.find(({ candidate }) => candidate.name === name) ?? raise(`${name} is not there`);
     const cost = wants('cost') ? await measureCost(browsers, rounds, tell) : undefined;
     const latency = [];
@@ -62,6 +64,7 @@ async function measure({ rounds, times, parts, extension, also }: Options): Prom
     };
   } finally {
     for (const browser of browsers) await browser.close();
+    server.stop();
     references.remove();
   }
 }

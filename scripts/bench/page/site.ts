@@ -7,7 +7,7 @@ export type BenchPage = { readonly name: string; readonly url: string; readonly 
 
 /** Each on a site of its own, so that each gets a process of its own. */
 function at(name: string, html: string): BenchPage {
-  return { name, url: `https://${name}.example/`, html };
+  return { name, url: `http://${name}.example/`, html };
 }
 
 /** The styles of bench:scan that have nothing to do with gift cards. */

@@ -26,7 +26,7 @@ const SCRIPT = `
   });
 `;
 const PAGE = {
-  url: 'https://soak.example/',
+  url: 'http://soak.example/',
   html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long day</title></head><body><div id="log">${'<p>a line</p>'.repeat(200)}</div><script>${SCRIPT}</script></body></html>`,
 };
 
@@ -35,12 +35,12 @@ export async function soak(browser: BenchBrowser): Promise<Soak> {
   const heap: number[] = [];
   const microseconds: number[] = [];
   const { result: tab, slices } = await traced(browser.cdp, () => browser.open(PAGE));
-  const before = extensionWork(slices, PAGE.url);
+  const { thread } = extensionWork(slices, PAGE.url);
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     const { slices } = await traced(browser.cdp, () => tab.evaluate(`changeOften(${MUTATIONS / QUARTERS})`));
-    microseconds.push((extensionWork(slices, PAGE.url, before.thread).own * 1000) / (MUTATIONS / QUARTERS));
+    microseconds.push((extensionWork(slices, PAGE.url, thread).own * 1000) / (MUTATIONS / QUARTERS));
     heap.push(await heapOf(tab));
   }
-  await browser.closeTabs([tab]);
+  await browser.closeTabs([tab], [thread.pid]);
   return { candidate: browser.candidate.name, heap, microseconds };
 }
