@@ -30,7 +30,7 @@ test('each round is compared with the empty extension of that round, and the bar
     'redemption page: DOMContentLoaded to banner painted, median of 3': ['+ 80 ms', true],
     'background: cold start to first answer, median of 1': ['2.00 ×', false],
     'page that changed 200,000 times: heap after collection': ['+ 0.50 MB', false],
-    'page that changed 200,000 times: CPU a change': ['− 0.30 µs', true],
+    'page that changed 200,000 times: CPU a change': ['− 0.300 µs', true],
   });
 });
 

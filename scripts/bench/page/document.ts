@@ -26,11 +26,11 @@ ${markdownTable(
 ${cost.length === 0 ? '' : costSection(cost)}
 ## Others
 
-Milliseconds of CPU on the page's main thread, measured in November 2026 with a separate harness on 41 saved real pages and three stress pages, one round, two cores at 2.8 GHz.. The saved pages are not ours to publish; and the pages and windows here are others, so these numbers compare with one another and not with those above.
+Milliseconds of CPU on the page's main thread, measured in November 2026 with a separate harness on 41 saved real pages and three stress pages, one round, two cores at 2.8 GHz. The saved pages are not ours to publish; and the pages and windows here are others, so these numbers compare with one another and not with those above.
 
 ${markdownTable(['', 'ordinary, median', '90th percentile', 'mutating', 'feed', '5 MB of text', 'kB in the top frame'], PEERS, 1)}
 
-To see any unpacked extension next to ours on the pages of this project: \`npm run bench -- --only cost --also "Name=folder"\`.
+What they cost on pages of your own is seen by any such harness that traces Chromium and counts as below; on the pages of this project, next to ours: \`npm run bench -- --only cost --also "Name=folder"\`.
 
 ${scan.length === 0 ? '' : scanSection(scan)}
 ${HOW}`;
@@ -66,10 +66,9 @@ function scanSection(scans: readonly ScanSpeed[]): string {
   const [first] = scans;
   return `## Sweeping a crawl
 
-\`npm run scan\` on ${first?.pages} generated pages (${first?.megabytes.toFixed(0)} MB of JSONL on standard input), start included. Memory is the most the process had, all threads together; it does not grow with the number of pages.
+\`npm run scan\` on ${first?.pages} generated pages (${first?.megabytes.toFixed(0)} MB of JSONL on standard input), start included. Memory is the most the process had, all threads together: each holds an engine and at most four lines ahead, and a heap that is collected late, so longer runs take somewhat more.
 
 ${markdownTable(['--jobs', 'pages a second', 'MB a second', 'time', 'memory'], scans.map(row), 0)}
-
 `;
 }
 

@@ -90,24 +90,24 @@ function latencyFigure({ name: id, ours, reference }: Latency): Figure {
 }
 
 /** What chance does between two quarters is no growth. */
-const GROWTH = { megabytes: 0.1, microseconds: 0.1 };
+const GROWTH = { megabytes: 0.1, microseconds: 0.05 };
 
 function soakFigures({ heap, microseconds }: Soak): Figure[] {
-  const growth = (name: string, values: readonly number[], unit: string, most: number): Figure => {
+  const growth = (name: string, values: readonly number[], unit: string, most: number, digits: number): Figure => {
     const [first = 0, last = 0] = [values[0], values.at(-1)];
-    const compared = `${last < first ? '−' : '+'} ${Math.abs(last - first).toFixed(2)} ${unit}`;
+    const compared = `${last < first ? '−' : '+'} ${Math.abs(last - first).toFixed(digits)} ${unit}`;
     return {
       name,
-      ours: `${last.toFixed(2)} ${unit} (last quarter)`,
-      reference: `${first.toFixed(2)} ${unit} (first quarter)`,
+      ours: `${last.toFixed(digits)} ${unit} (last quarter)`,
+      reference: `${first.toFixed(digits)} ${unit} (first quarter)`,
       compared,
       bar: `≤ + ${most} ${unit}`,
       isMet: last - first <= most,
     };
   };
   return [
-    growth('page that changed 200,000 times: heap after collection', heap, 'MB', GROWTH.megabytes),
-    growth('page that changed 200,000 times: CPU a change', microseconds, 'µs', GROWTH.microseconds),
+    growth('page that changed 200,000 times: heap after collection', heap, 'MB', GROWTH.megabytes, 2),
+    growth('page that changed 200,000 times: CPU a change', microseconds, 'µs', GROWTH.microseconds, 3),
   ];
 }
 

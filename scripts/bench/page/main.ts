@@ -53,7 +53,7 @@ async function measure({ rounds, times, parts, extension, also }: Options): Prom
       tell(`scan --jobs ${jobs}`);
       scan.push(await scanSpeed(jobs, SCAN_RUNS));
     }
-    const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${rounds} rounds.`;
+    const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}; rounds: ${rounds}.`;
     return {
       date: new Date().toISOString().slice(0, 10),
       machine,

@@ -6,7 +6,7 @@ import { bytesOf, generatedLines } from '../../../src/cli/bench/measure.ts';
 import { PAGE_STYLES } from '../../../src/cli/bench/page-styles.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PAGES = 1_500;
+const PAGES = 800;
 const KILOBYTES = 20;
 /** Says at the end how much memory the process had at most, all its threads together. */
 const REPORT_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('memory:'+process.resourceUsage().maxRSS))`;
