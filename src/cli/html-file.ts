@@ -5,6 +5,11 @@ import { MOST_BYTES } from './lines.ts';
 /** How much of a page is searched for its address. */
 const HEAD = 64 * 1024;
 const CHARSET = /<meta[^<>]+charset\s*=\s*["']?\s*([\w:-]+)/i;
+const MARKS = [
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+  ['\xef\xbb\xbf', 'utf-8'],
+] as const;
 /** What a browser that saved the page, or the page itself, says of its address. */
 const ADDRESSES = [
   /<!-- saved from url=\(\d+\)(\S+) -->/i,
@@ -19,14 +24,19 @@ export async function readHtmlFile(path: string, url?: string): Promise<{ url: s
   return { url: url ?? addressIn(html) ?? addressFor(path), html };
 }
 
-/** The text of a page in the encoding it declares, UTF-8 where it declares none that is known. */
-export function decode(bytes: Uint8Array): string {
+/** The text of a page in the encoding of its byte order mark, its server or its own words, in this order; UTF-8 where none is known. */
+export function decode(bytes: Uint8Array, fromServer?: string): string {
   const beginning = Buffer.from(bytes.subarray(0, 2_048)).toString('latin1');
-  const declared = /^\xff\xfe/.test(beginning) ? 'utf-16le' : /^\xef\xbb\xbf/.test(beginning) ? 'utf-8' : CHARSET.exec(beginning)?.[1];
+  const fromMark = MARKS.find(([mark]) => beginning.startsWith(mark))?.[1];
+  const decoder = [fromMark, fromServer, CHARSET.exec(beginning)?.[1]].map(decoderFor).find((known) => known !== null) ?? new TextDecoder();
+  return decoder.decode(bytes);
+}
+
+function decoderFor(label: string | undefined): TextDecoder | null {
   try {
-    return new TextDecoder(declared).decode(bytes);
+    return label === undefined ? null : new TextDecoder(label);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return null;
   }
 }
 

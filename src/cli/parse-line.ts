@@ -23,7 +23,8 @@ export function parseLine<T>(line: Line, schema: z.ZodMiniType<T>): Parsed<T> {
   return { id: data?.id ?? null, error: `line ${line.number}: ${reasons.join('; ')}` };
 }
 
-function idIn(beginning: string): string | number | null {
+/** The id in the beginning of a line, as far as it can be found without reading the line. */
+export function idIn(beginning: string): string | number | null {
   const [, id] = ID.exec(beginning.slice(0, 1_000)) ?? [];
   try {
     return id === undefined ? null : JSON.parse(id);

@@ -21,6 +21,11 @@ describe('a wrong call exits with 2 and says what is wrong', () => {
     [['--jsonl', 'nowhere.jsonl'], 'no file nowhere.jsonl'],
     [['--jsonl', '-', BUYER], 'nothing else'],
     [[BUYER, 'nowhere.html'], 'no file or folder nowhere.html'],
+    [['--warc', 'nowhere.warc'], 'no file nowhere.warc'],
+    [['--warc', BUYER, '--jsonl', BUYER], 'nothing else'],
+    [['--jobs', '0', '--jsonl', '-'], '--jobs is a number'],
+    [['--jobs', 'many', '--warc', '-'], '--jobs is a number'],
+    [['--jobs', '2', BUYER], '--jobs goes with'],
     [['--lang', 'fr', BUYER], '--lang is ja or en'],
     [['--url', 'https://a.example/', BUYER, BUYER], 'for one file'],
   ])('%j', async (args, message) => {
@@ -34,7 +39,7 @@ describe('a wrong call exits with 2 and says what is wrong', () => {
 test('--help explains itself and is no failure', async () => {
   const { code, out } = await called(['--help']);
   expect(code).toBe(0);
-  for (const option of ['--jsonl', '--lang', '--url']) expect(out).toContain(option);
+  for (const option of ['--jsonl', '--warc', '--jobs', '--lang', '--url']) expect(out).toContain(option);
 });
 
 describe('a report for people', () => {

@@ -1,15 +1,17 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { judgesHere } from '../../src/cli/scan/line-judges.ts';
+import { linesWithText } from '../../src/cli/scan/line-sources.ts';
 import { scanLines } from '../../src/cli/scan/scan-lines.ts';
 import { engineOf, pack, signal } from '../support/rules.ts';
 import { chunks, collectedStreams } from './collected-streams.ts';
 
-const engine = engineOf(pack('tea', [signal('says-tea', 'tea'), signal('broken', 'unclosed(')]));
+const judges = judgesHere(engineOf(pack('tea', [signal('says-tea', 'tea'), signal('broken', 'unclosed(')])));
 const page = (id: number | string, text: string) => JSON.stringify({ id, url: 'https://a.example/', text });
 
 async function scanned(...lines: readonly string[]) {
   const streams = collectedStreams();
-  const code = await scanLines({ bytes: chunks(`${lines.join('\n')}\n`), size: null }, engine, streams);
+  const code = await scanLines({ lines: linesWithText(chunks(`${lines.join('\n')}\n`)), size: null }, judges, streams);
   return { code, rows: streams.stdout.rows, progress: streams.stderr.text };
 }
 
@@ -84,7 +86,7 @@ describe('whoever reads the output sets the pace', () => {
       reader.goesOn = resolve;
     });
     const stdout = new Writable({ highWaterMark: 1_000, write: (_chunk, _encoding, done) => void stopped.then(() => setImmediate(done)) });
-    const run = scanLines({ bytes, size: null }, engine, { ...collectedStreams(), stdout });
+    const run = scanLines({ lines: linesWithText(bytes), size: null }, judges, { ...collectedStreams(), stdout });
     await new Promise((resolve) => setTimeout(resolve, 30));
     const whileStill = asked.lines;
     expect(whileStill).toBeLessThan(20);
@@ -99,13 +101,13 @@ describe('whoever reads the output sets the pace', () => {
     const stdout = new Writable({
       write: (_chunk, _encoding, done) => (asked.lines < 5 ? done() : done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))),
     });
-    expect(await scanLines({ bytes, size: null }, engine, { ...collectedStreams(), stdout })).toBe(0);
+    expect(await scanLines({ lines: linesWithText(bytes), size: null }, judges, { ...collectedStreams(), stdout })).toBe(0);
     expect(asked.lines).toBeLessThan(20);
   });
 
   test('any other failure to write is not swallowed', async () => {
     const stdout = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => done(new Error('disk full')) });
-    const run = scanLines({ bytes: endless().bytes, size: null }, engine, { ...collectedStreams(), stdout });
+    const run = scanLines({ lines: linesWithText(endless().bytes), size: null }, judges, { ...collectedStreams(), stdout });
     await expect(run).rejects.toThrow('disk full');
   });
 });

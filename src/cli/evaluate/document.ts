@@ -1,4 +1,5 @@
 import type { RuleBundle } from '../../domain/rule-pack.ts';
+import { markdownTable } from '../markdown-table.ts';
 import { type Bar, barsOf } from './bars.ts';
 import type { JudgedSet } from './judge-set.ts';
 import { percent, withInterval } from './numbers.ts';
@@ -58,16 +59,12 @@ const COLUMNS = ['label', 'language', 'pages', 'right', 'missed', 'alarmed', 'ot
 /** The first two columns are words, the others numbers. */
 const WORDS = 2;
 
-/** With every column as wide as its widest cell, as our formatter writes tables. */
 function table({ judged }: JudgedSet): string {
   const rows = tally(judged).map(({ label, lang, pages, right, missed, alarmed, otherKind }) => {
     const counts = [percent(right, pages), percent(missed, pages), percent(alarmed, pages), String(otherKind)];
     return [lang === null ? `**${label}**` : '', lang ?? '', String(pages), ...counts];
   });
-  const widths = COLUMNS.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const padded = (cells: readonly string[]) => cells.map((cell, at) => (at < WORDS ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)));
-  const rule = widths.map((width, at) => (at < WORDS ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [padded(COLUMNS), rule, ...rows.map(padded)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(COLUMNS, rows, WORDS);
 }
 
 function confusion({ id, label, lang, levels, outcome, verdict, nearest }: Judged): string {
