@@ -16,7 +16,6 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'tabs.query': Promise.resolve([]),
   'scripting.getRegisteredContentScripts': Promise.resolve([]),
   'permissions.contains': Promise.resolve(true),
-  'scripting.getRegisteredContentScripts': Promise.resolve([]),
 };
 
 /** An extension API without some of its parts: everything else can be called, is noted down, and answers next to nothing. */

@@ -7,6 +7,7 @@ import { afterAnswer, afterChoice, afterInstall, isDue, judgeRelease } from '../
 import { onAlarm, ringDaily, ringNoMore } from '../../platform/alarms.ts';
 import { inOrder } from '../../platform/in-order.ts';
 import type { Handler } from '../../platform/messages.ts';
+import { onManagedChanged } from '../../platform/policy-store.ts';
 import { provideRules as storeRules } from '../../platform/rules-store.ts';
 import { canCheckSignatures } from '../../platform/signature.ts';
 import { readUpdates, type StoredUpdates, updateUpdates } from '../../platform/updates-store.ts';
@@ -18,9 +19,10 @@ import { updateChannel } from './update-channel.ts';
 
 const ALARM = 'rule-updates';
 
-/** Looks for newer rules when it is time. Call it once, at every start. */
+/** Looks for newer rules when it is time, and follows an organisation that names another channel. Call it once, at every start. */
 export function keepRulesUpToDate(): void {
   onAlarm(ALARM, checkWhenDue);
+  onManagedChanged(() => void followChannel(), new AbortController().signal);
 }
 
 /**
