@@ -3,8 +3,8 @@ import { trust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { sendToTab } from '../platform/messages.ts';
 import { isOwnPage, pageOf } from '../platform/sender.ts';
-import { updateSettings } from '../platform/settings-store.ts';
 import { joinFrames, runSecondStage } from '../platform/tabs.ts';
+import { updateSettings } from '../platform/update-settings.ts';
 import { refuseLocked } from './policy.ts';
 import { siteToTrust } from './trust.ts';
 

@@ -1,7 +1,7 @@
 import { type PreferencesPatch, withPreferences } from '../domain/preferences.ts';
 import { replaceAll } from '../platform/everything-store.ts';
 import type { Handler } from '../platform/messages.ts';
-import { updateSettings } from '../platform/settings-store.ts';
+import { updateSettings } from '../platform/update-settings.ts';
 import { refuseLocked } from './policy.ts';
 
 export const setPreferences: Handler<'set-preferences'> = async ({ patch }) => {

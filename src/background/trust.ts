@@ -2,7 +2,7 @@ import { siteOf } from '../domain/site.ts';
 import { covers, trust, trustOf, untrust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { isOwnPage, pageOf } from '../platform/sender.ts';
-import { updateSettings } from '../platform/settings-store.ts';
+import { updateSettings } from '../platform/update-settings.ts';
 import { refuseWarned } from './policy.ts';
 
 /** Trusts the whole site a host belongs to. A page can only speak for itself. */

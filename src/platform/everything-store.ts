@@ -1,8 +1,8 @@
 import { type Everything, settingsOf } from '../domain/backup/everything.ts';
 import { withoutOutdated } from '../domain/ledger/merge.ts';
-import { withSettings } from '../domain/ledger/settings-in.ts';
+import { withSettings } from '../domain/ledger/with-settings.ts';
+import { changeLedger } from './change-ledger.ts';
 import { HISTORY } from './history-store.ts';
-import { changeLedger } from './ledger-store.ts';
 import { write } from './single-writer.ts';
 
 /** Puts everything that is kept in the place of what was, in one write: all of it or nothing. Only the background may call this. */

@@ -4,7 +4,8 @@ import { type Ledger, readLedger } from '../domain/ledger/ledger.ts';
 import { isSame, merge, withoutOutdated } from '../domain/ledger/merge.ts';
 import { type PassingOn, parsePassingOn, problemBehind } from '../domain/ledger/passing-on.ts';
 import { browser } from './browser.ts';
-import { changeLedger, LEDGER, readStoredLedger } from './ledger-store.ts';
+import { changeLedger } from './change-ledger.ts';
+import { LEDGER, readStoredLedger } from './ledger-store.ts';
 import { write } from './single-writer.ts';
 
 const STATE = 'passing-on';

@@ -1,12 +1,10 @@
 import { readLedger } from '../domain/ledger/ledger.ts';
-import { withoutOutdated } from '../domain/ledger/merge.ts';
-import { settingsIn, withSettings } from '../domain/ledger/settings-in.ts';
+import { settingsIn } from '../domain/ledger/settings-in.ts';
 import { type EffectiveSettings, withPolicy } from '../domain/policy/with-policy.ts';
 import type { Settings } from '../domain/settings.ts';
 import { browser } from './browser.ts';
-import { changeLedger, LEDGER, readStoredLedger } from './ledger-store.ts';
+import { LEDGER, readStoredLedger } from './ledger-store.ts';
 import { POLICY, readJudged } from './policy-store.ts';
-import { write } from './single-writer.ts';
 
 /** The settings that count: the person's, with what the organisation has decided on top. What is missing or broken has its default. */
 export async function readSettings(): Promise<EffectiveSettings> {
@@ -17,18 +15,6 @@ export async function readSettings(): Promise<EffectiveSettings> {
 /** The person's own settings, as they are underneath. */
 export async function readOwnSettings(): Promise<Settings> {
   return settingsIn(readLedger(await readStoredLedger()));
-}
-
-/** Changes the person's own settings, one change after the other, and drops what has run out. Only the background may call this. */
-export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return write(async () => {
-    const now = Date.now();
-    const ledger = await changeLedger((stored) => {
-      const current = withoutOutdated(stored, now);
-      return withSettings(current, change(settingsIn(current)), now);
-    });
-    return settingsIn(ledger);
-  });
 }
 
 /** Calls back with the settings that count whenever they change, here, on another device or by the organisation, until the signal aborts. */

@@ -101,7 +101,7 @@ inBrowsers('more settings than the browser’s sync takes', { languages: ['ja'],
     expect(await inSync()).toBeLessThanOrEqual(102_400);
     expect(await welcome.evaluate(`chrome.storage.local.get('settings').then(({ settings }) => Object.keys(settings.marks).length)`)).toBe(900);
     const options = await browser.openTab(await browser.addressOf('options'));
-    const notice = async () => options.evaluate<string>(`document.querySelector('.note-list')?.textContent ?? ''`);
+    const notice = async () => options.evaluate<string>(`[...document.querySelectorAll('.note-list')].map(({ textContent }) => textContent).join('')`);
     await expect.poll(notice).toMatch(new RegExp(t('passingOnFull', '\\d+')));
 
     await browser.forget('history');

@@ -52,6 +52,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       'optionsLists',
       'optionsHistory',
       'optionsVocabulary',
+      'optionsReach',
       'optionsBackup',
       'optionsPacks',
       'optionsPrivacy',

@@ -28,13 +28,14 @@ vi.mock('webextension-polyfill', () => ({
 async function wake(death?: Death) {
   storage.live(death);
   vi.resetModules();
-  const [settings, history, all, devices] = await Promise.all([
+  const [settings, update, history, all, devices] = await Promise.all([
     import('../../src/platform/settings-store.ts'),
+    import('../../src/platform/update-settings.ts'),
     import('../../src/platform/history-store.ts'),
     import('../../src/platform/everything-store.ts'),
     import('../../src/platform/other-devices.ts'),
   ]);
-  return { ...settings, ...history, ...all, ...devices };
+  return { ...settings, ...update, ...history, ...all, ...devices };
 }
 
 const setting = (change: (settings: Settings) => Settings): Pick<Wish, 'on' | 'ask'> => ({

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { canonical } from '../../src/domain/ledger/canonical.ts';
 import { trust, untrust } from '../../src/domain/trusted-sites.ts';
 import { exchange, keepDevicesTogether, readPassingOn } from '../../src/platform/other-devices.ts';
-import { readSettings, updateSettings } from '../../src/platform/settings-store.ts';
+import { readSettings } from '../../src/platform/settings-store.ts';
+import { updateSettings } from '../../src/platform/update-settings.ts';
 import { NOW } from '../support/everything.ts';
 import { MortalStorage } from '../support/mortal-storage.ts';
 
