@@ -51,10 +51,15 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**', SEARCH] },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**', SEARCH],
+        },
       },
       { extends: true, test: { name: 'fuzz', include: [SEARCH] } },
-      { extends: true, test: { name: 'patterns', include: ['tests/patterns/**/*.test.ts'] } },
+      { extends: true, test: { name: 'patterns', testTimeout: 60_000, include: ['tests/patterns/**/*.test.ts'] } },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
       {
         extends: true,
