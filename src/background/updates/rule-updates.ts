@@ -7,6 +7,7 @@ import { afterAnswer, afterChoice, afterInstall, isDue, judgeRelease } from '../
 import { onAlarm, ringDaily, ringNoMore } from '../../platform/alarms.ts';
 import { inOrder } from '../../platform/in-order.ts';
 import type { Handler } from '../../platform/messages.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 import { onManagedChanged } from '../../platform/policy-store.ts';
 import { provideRules as storeRules } from '../../platform/rules-store.ts';
 import { canCheckSignatures } from '../../platform/signature.ts';
@@ -100,7 +101,7 @@ async function check(): Promise<void> {
   if (updates.choice === 'bundled') return;
   const clock = Date.now();
   const fetched = await fetchRelease(channel, updates.etag);
-  const bundled = await readBundledRules();
+  const bundled = await readBundledRules(readPackageFile);
   await note(name, (stored) => ('came' in fetched ? answered(stored, fetched, clock) : received(stored, fetched, clock, bundled)), clock);
   await provide();
 }

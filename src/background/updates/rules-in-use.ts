@@ -4,6 +4,7 @@ import { forReader } from '../../domain/updates/for-reader.ts';
 import { readRelease, type Skipped } from '../../domain/updates/release.ts';
 import { type KeptRelease, nothingKept, releaseInUse, type Updates, withoutRelease } from '../../domain/updates/state.ts';
 import { language } from '../../platform/i18n.ts';
+import { readPackageFile } from '../../platform/package-file.ts';
 import { readUpdates, updateUpdates } from '../../platform/updates-store.ts';
 import { BUNDLED } from '../../rule-packs/release/release.ts';
 import { readBundledRules, readRules } from '../../rule-packs/translated.ts';
@@ -24,7 +25,7 @@ export async function rulesInUse(channel: Channel): Promise<RulesInUse> {
   const { updates, texts } = await readUpdates(nameOf(channel));
   const release = releaseInUse(updates, BUNDLED.version);
   if (release === null) return bundled(updates);
-  const packaged = await readBundledRules();
+  const packaged = await readBundledRules(readPackageFile);
   const read = readRelease(texts[release.version] ?? '', () => packaged);
   if (read.state === 'read') return { rules: forReader(read.rules, language()), release, skipped: read.skipped, updates };
   await updateUpdates(nameOf(channel), (stored) => ({ ...stored, updates: withoutRelease(stored.updates, release.version) }));
@@ -32,5 +33,5 @@ export async function rulesInUse(channel: Channel): Promise<RulesInUse> {
 }
 
 async function bundled(updates: Updates): Promise<RulesInUse> {
-  return { rules: await readRules(language()), release: null, skipped: [], updates };
+  return { rules: await readRules(language(), readPackageFile), release: null, skipped: [], updates };
 }
