@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { PLACE_MATCHES } from '../domain/marks/places.ts';
 import { browser } from './browser.ts';
 
 /** Runs guards and second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
@@ -23,12 +24,14 @@ export async function joinFrames(tabId: number, isFlagged: boolean): Promise<voi
   await browser.scripting.executeScript({ target, files: [guards()], injectImmediately: true });
 }
 
-/** Runs the first stage in every tab that was open before the extension was. Tabs that do not allow it are passed over. */
+/** Runs in every tab that was open before the extension was what it would run there. Tabs that do not allow it are passed over. */
 export async function joinOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'] });
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: firstStage() }))),
-  );
+  await Promise.all([joinTabs(['https://*/*', 'http://*/*'], firstStage()), joinTabs(PLACE_MATCHES, scriptsOf(3))]);
+}
+
+async function joinTabs(url: string[], files: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }))));
 }
 
 /** The pages that are open in tabs, by their hosts. */
@@ -133,6 +136,7 @@ export async function openTabs(url: string[]): Promise<number[]> {
   return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
 }
 
-function scriptsOf(entry: 0 | 1 | 2): string[] {
+/** By its place in `scripts/manifest.ts`; the last is the lookout's. */
+function scriptsOf(entry: 0 | 1 | 2 | 3): string[] {
   return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
 }
