@@ -30,8 +30,10 @@ export function MarkButton({ onOpen, ...words }: MarkWords & { onOpen: (button: 
       aria-label={t('markOpen', name)}
       onClick={byPerson(({ currentTarget }) => onOpen(currentTarget))}
     >
-      <LevelShape level={level} />
-      {name}
+      <span>
+        <LevelShape level={level} />
+        {name}
+      </span>
     </button>
   );
 }
