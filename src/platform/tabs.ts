@@ -1,5 +1,4 @@
 import type { Tabs } from 'webextension-polyfill';
-import { PLACE_MATCHES } from '../domain/marks/places.ts';
 import { browser } from './browser.ts';
 
 /** Runs guards and second stage in one frame of a tab. The file's name comes from the manifest, so nothing has to be web accessible. */
@@ -26,7 +25,7 @@ export async function joinFrames(tabId: number, isFlagged: boolean): Promise<voi
 
 /** Runs in every tab that was open before the extension was what it would run there. Tabs that do not allow it are passed over. */
 export async function joinOpenTabs(): Promise<void> {
-  await Promise.all([joinTabs(['https://*/*', 'http://*/*'], firstStage()), joinTabs(PLACE_MATCHES, scriptsOf(3))]);
+  await Promise.all([joinTabs(['https://*/*', 'http://*/*'], firstStage()), joinTabs(declared(3)?.matches ?? [], scriptsOf(3))]);
 }
 
 async function joinTabs(url: string[], files: string[]): Promise<void> {
@@ -136,7 +135,13 @@ export async function openTabs(url: string[]): Promise<number[]> {
   return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
 }
 
-/** By its place in `scripts/manifest.ts`; the last is the lookout's. */
-function scriptsOf(entry: 0 | 1 | 2 | 3): string[] {
-  return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
+function scriptsOf(entry: Entry): string[] {
+  return declared(entry)?.js ?? [];
 }
+
+/** By its place in `scripts/manifest.ts`; the last is the lookout's. */
+function declared(entry: Entry) {
+  return browser.runtime.getManifest().content_scripts?.[entry];
+}
+
+type Entry = 0 | 1 | 2 | 3;

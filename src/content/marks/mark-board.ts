@@ -39,7 +39,8 @@ export class MarkBoard {
   private readonly remembered = new Map<string, Verdict>();
   private readonly marks = new Set<ItemMark>();
   private readonly sheet = new MarkSheet(() => send('pause-marks', { host: ownHost() }));
-  private isWanted = false;
+  /** Until the settings are there nobody knows, and what is found waits. */
+  private isWanted: boolean | null = null;
   private working: Promise<void> = Promise.resolve();
 
   constructor(
@@ -55,10 +56,10 @@ export class MarkBoard {
 
   applySettings(settings: Settings): void {
     const isWanted = wantsMarks(settings, ownHost(), Date.now());
-    if (isWanted === this.isWanted) return;
+    const before = this.isWanted;
     this.isWanted = isWanted;
-    if (isWanted) this.desk.lookAgain?.();
-    else this.clear();
+    if (isWanted && before === false) this.desk.lookAgain?.();
+    if (!isWanted) this.clear();
   }
 
   /** Search results are others' words throughout. */
@@ -68,7 +69,7 @@ export class MarkBoard {
 
   /** Whether what a verdict on the whole page says is said by a mark already. */
   async speakFor({ kind }: Verdict): Promise<boolean> {
-    return this.isWanted && isMarkedKind(kind) && (await this.count()) > 0;
+    return this.isWanted === true && isMarkedKind(kind) && (await this.count()) > 0;
   }
 
   /** For the popup: how many there are; `undefined` where none are wanted. */
@@ -86,6 +87,7 @@ export class MarkBoard {
 
   private takeAll(): Promise<void> {
     this.tidy();
+    if (this.isWanted === null) return this.working;
     const edited = [...this.marks].flatMap(({ item }) => (textContent(item) === this.judged.get(item)?.text ? [] : [item]));
     const blocks = [...this.desk.waiting, ...edited];
     this.desk.waiting.clear();
