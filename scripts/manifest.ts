@@ -10,7 +10,10 @@ export const SECOND = ['src/content/guards.ts', 'src/content/main.ts'];
 /** Declared where search results and posts are read, and nowhere else. */
 export const LOOKOUT = 'src/content/marks/lookout.ts';
 
-/** The manifest as browsers get it: manifest.json, the version of package.json, and the pages of the second stage and of the lookout; `platform/tabs.ts` finds the scripts of both stages by their place. */
+/**
+ * The manifest as browsers get it: manifest.json, the version of package.json, and the pages of the second stage and of the lookout.
+ * `platform/tabs.ts` finds the scripts by their place in this list.
+ */
 export const MANIFEST = {
   ...manifest,
   version: packageJson.version,

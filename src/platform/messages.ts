@@ -8,7 +8,7 @@ import { LEVELS } from '../domain/level.ts';
 import { ListHitSchema } from '../domain/lists/list-hit.ts';
 import { ListStateSchema } from '../domain/lists/list-state.ts';
 import { SubscriptionSchema } from '../domain/lists/subscription.ts';
-import { PLACE_KINDS } from '../domain/marks/places.ts';
+import { PLACE_KINDS } from '../domain/marks/place-kind.ts';
 import { HostSchema, KindSchema } from '../domain/names.ts';
 import { PreferencesPatchSchema } from '../domain/preferences.ts';
 import { MOST_SITES_BY_HAND, TrustedSiteSchema, TrustReasonSchema, TrustSchema } from '../domain/trusted-sites.ts';

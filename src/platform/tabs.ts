@@ -23,12 +23,14 @@ export async function joinFrames(tabId: number, isFlagged: boolean): Promise<voi
   await browser.scripting.executeScript({ target, files: [guards()], injectImmediately: true });
 }
 
-/** Runs the first stage in every tab that was open before the extension was. Tabs that do not allow it are passed over. */
+/** Runs in every tab that was open before the extension was what it would run there. Tabs that do not allow it are passed over. */
 export async function joinOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'] });
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: firstStage() }))),
-  );
+  await Promise.all([joinTabs(['https://*/*', 'http://*/*'], firstStage()), joinTabs(declared(3)?.matches ?? [], scriptsOf(3))]);
+}
+
+async function joinTabs(url: string[], files: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }))));
 }
 
 /** The pages that are open in tabs, by their hosts. */
@@ -133,6 +135,13 @@ export async function openTabs(url: string[]): Promise<number[]> {
   return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
 }
 
-function scriptsOf(entry: 0 | 1 | 2): string[] {
-  return browser.runtime.getManifest().content_scripts?.[entry]?.js ?? [];
+function scriptsOf(entry: Entry): string[] {
+  return declared(entry)?.js ?? [];
 }
+
+/** By its place in `scripts/manifest.ts`; the last is the lookout's. */
+function declared(entry: Entry) {
+  return browser.runtime.getManifest().content_scripts?.[entry];
+}
+
+type Entry = 0 | 1 | 2 | 3;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pausesOf } from '../domain/guards/guard-settings.ts';
-import type { PlaceKind } from '../domain/marks/places.ts';
+import type { PlaceKind } from '../domain/marks/place-kind.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import { formatDay, formatNumber, type MessageKey, t } from '../platform/i18n.ts';
 import { type PageReport, send } from '../platform/messages.ts';

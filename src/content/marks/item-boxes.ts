@@ -1,15 +1,20 @@
-import type { Box } from '../../domain/marks/free-spot.ts';
+import type { Box, Taken } from '../../domain/marks/free-spot.ts';
 import { createTreeWalker, parentElement } from '../safe-dom.ts';
 import { nextElement, previousElement } from './neighbourhood.ts';
 
 const MOST_TEXTS = 200;
-const SHOWN = 'img,svg,video,button,input,[role="button"]';
+const SHOWN = 'img,svg,video';
+const PRESSED = 'a[href],button,input,[role="button"]';
 const MOST_SHOWN = 80;
 
-/** What a mark on an item must not cover: words, pictures and buttons of the item and of what stands above and below it. */
-export function takenBoxes(item: Element): Box[] {
+/** What a mark on an item must not cover, in the item and in what stands above and below it. */
+export function takenBoxes(item: Element): Pick<Taken, 'read' | 'pressed'> {
   const around = [item, parentElement(item)].flatMap((element) => (element ? [previousElement(element), nextElement(element)] : []));
-  return [item, ...around].flatMap((element) => (element ? boxesIn(element) : []));
+  const parts = [item, ...around].filter((element) => element !== null);
+  return {
+    read: parts.flatMap((element) => [...textBoxes(element), ...boxesOf(element, SHOWN)]),
+    pressed: parts.flatMap((element) => boxesOf(element, PRESSED)),
+  };
 }
 
 /** The last line of what a result is called. */
@@ -24,9 +29,9 @@ export function pageBox(): Box {
   return { left: -scrollX, top: -scrollY, right: scrollWidth - scrollX, bottom: scrollHeight - scrollY };
 }
 
-function boxesIn(element: Element): Box[] {
-  const shown = [...element.querySelectorAll(SHOWN)].slice(0, MOST_SHOWN);
-  return [...textBoxes(element), ...shown.map((part) => part.getBoundingClientRect())];
+/** A link over two lines is pressed where its lines are. */
+function boxesOf(element: Element, selector: string): Box[] {
+  return [...element.querySelectorAll(selector)].slice(0, MOST_SHOWN).flatMap((part) => [...part.getClientRects()]);
 }
 
 function textBoxes(element: Element): Box[] {

@@ -79,10 +79,11 @@ export class ItemMark {
     const from = this.host.getBoundingClientRect();
     const item = this.item.getBoundingClientRect();
     if (item.width === 0) return;
-    const size = { width: button.offsetWidth, height: button.offsetHeight };
-    const spot = freeSpot(size, { item, title: titleBox(this.item), page: pageBox() }, takenBoxes(this.item));
+    const words = button.firstElementChild?.getBoundingClientRect() ?? from;
+    const reach = Math.max(0, (button.offsetHeight - words.height) / 2);
+    const spot = freeSpot(words, { item, title: titleBox(this.item), page: pageBox() }, { ...takenBoxes(this.item), reach });
     // Not `left` and `top`: for the browser, and for whoever measures it, nothing has moved.
-    button.style.translate = `${Math.round(spot.left - from.left)}px ${Math.round(spot.top - from.top)}px`;
+    button.style.translate = `${Math.round(spot.left - from.left)}px ${Math.round(spot.top - reach - from.top)}px`;
     button.style.visibility = 'visible';
   }
 }

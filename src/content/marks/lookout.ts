@@ -15,7 +15,7 @@ const TAIL = 40;
  * Runs where search results and posts are read, and nowhere else. Reads what is there and what is added, each once and in idle
  * time, and hands over what has our words in it; the second stage is fetched for the first of these.
  */
-if (isReadable(document) && isTopFrame()) lookOut();
+if (isReadable(document) && isTopFrame() && markDesk().lookAgain === null) lookOut();
 
 function lookOut(): void {
   const desk = markDesk();

@@ -26,6 +26,9 @@ const MOST_REMEMBERED = 200;
 /** What is longer is no post, but much of a page. */
 const LONGEST_ITEM = 6_000;
 
+/** A page that is not in front may not be read for long; whoever asks is told what there is. */
+const LONGEST_FIRST_READ = 1_500;
+
 type Judged = { readonly text: string; readonly mark: ItemMark | null };
 
 /** The marks on one page: takes what the lookout found, judges the result or post around it once, and marks it. */
@@ -36,7 +39,8 @@ export class MarkBoard {
   private readonly remembered = new Map<string, Verdict>();
   private readonly marks = new Set<ItemMark>();
   private readonly sheet = new MarkSheet(() => send('pause-marks', { host: ownHost() }));
-  private isWanted = false;
+  /** Until the settings are there nobody knows, and what is found waits. */
+  private isWanted: boolean | null = null;
   private working: Promise<void> = Promise.resolve();
 
   constructor(
@@ -52,10 +56,10 @@ export class MarkBoard {
 
   applySettings(settings: Settings): void {
     const isWanted = wantsMarks(settings, ownHost(), Date.now());
-    if (isWanted === this.isWanted) return;
+    const before = this.isWanted;
     this.isWanted = isWanted;
-    if (isWanted) this.desk.lookAgain?.();
-    else this.clear();
+    if (isWanted && before === false) this.desk.lookAgain?.();
+    if (!isWanted) this.clear();
   }
 
   /** Search results are others' words throughout. */
@@ -65,7 +69,7 @@ export class MarkBoard {
 
   /** Whether what a verdict on the whole page says is said by a mark already. */
   async speakFor({ kind }: Verdict): Promise<boolean> {
-    return this.isWanted && isMarkedKind(kind) && (await this.count()) > 0;
+    return this.isWanted === true && isMarkedKind(kind) && (await this.count()) > 0;
   }
 
   /** For the popup: how many there are; `undefined` where none are wanted. */
@@ -75,7 +79,7 @@ export class MarkBoard {
 
   /** How many stand on the page, once all that was there is judged. */
   private async count(): Promise<number> {
-    await this.desk.firstRead;
+    await Promise.race([this.desk.firstRead, pause(LONGEST_FIRST_READ)]);
     await this.takeAll();
     this.tidy();
     return this.marks.size;
@@ -83,7 +87,9 @@ export class MarkBoard {
 
   private takeAll(): Promise<void> {
     this.tidy();
-    const blocks = [...this.desk.waiting];
+    if (this.isWanted === null) return this.working;
+    const edited = [...this.marks].flatMap(({ item }) => (textContent(item) === this.judged.get(item)?.text ? [] : [item]));
+    const blocks = [...this.desk.waiting, ...edited];
     this.desk.waiting.clear();
     if (blocks.length > 0 && this.isWanted) this.working = this.working.then(() => this.judgeAll(blocks)).catch(() => undefined);
     return this.working;
@@ -155,4 +161,8 @@ export function marksOfPage(...[engine, rules, life]: [Engine, RuleBundle, Abort
 function linksIn(item: Element): string[] {
   const links = item instanceof HTMLAnchorElement ? [item] : [...item.querySelectorAll('a')];
   return links.map((link) => link.href);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Explanation } from '../../domain/explanation.ts';
 import type { Level } from '../../domain/level.ts';
 import type { MarkLabel } from '../../domain/marks/label.ts';
-import type { PlaceKind } from '../../domain/marks/places.ts';
+import type { PlaceKind } from '../../domain/marks/place-kind.ts';
 import { language, type MessageKey, t } from '../../platform/i18n.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LevelMark, LevelShape } from '../../ui/level-mark.tsx';
@@ -30,8 +30,10 @@ export function MarkButton({ onOpen, ...words }: MarkWords & { onOpen: (button: 
       aria-label={t('markOpen', name)}
       onClick={byPerson(({ currentTarget }) => onOpen(currentTarget))}
     >
-      <LevelShape level={level} />
-      {name}
+      <span>
+        <LevelShape level={level} />
+        {name}
+      </span>
     </button>
   );
 }

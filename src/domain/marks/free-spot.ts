@@ -7,11 +7,17 @@ const GAP = 8;
 /** From the edge of the item, where it stands inside. */
 const INSET = 4;
 
+/** The item, its title if it has one, and the page, beyond which nothing can be seen. */
+export type Ground = { readonly item: Box; readonly title: Box | null; readonly page: Box };
+/** What is read, and what is pressed; a finger needs `reach` more room above and below a mark than its words. */
+export type Taken = { readonly read: readonly Box[]; readonly pressed: readonly Box[]; readonly reach: number };
+
 /**
  * Where a mark of that size stands on an item without covering anything: after its title where there is room, else in the first
- * free corner, inside before outside. Where everything is taken, where it covers least.
+ * free corner, else below it. Never above it, where it would seem to be the item before's. Where everything is taken, where it
+ * covers least.
  */
-export function freeSpot(size: Size, { item, title, page }: { item: Box; title: Box | null; page: Box }, taken: readonly Box[]): Spot {
+export function freeSpot(size: Size, { item, title, page }: Ground, { read, pressed, reach }: Taken): Spot {
   const left = item.left + INSET;
   const right = item.right - size.width - INSET;
   const below = item.bottom - size.height - INSET;
@@ -21,19 +27,22 @@ export function freeSpot(size: Size, { item, title, page }: { item: Box; title: 
     { left: right, top: below },
     { left, top: below },
     { left: item.right + GAP, top: item.top },
-    { left: right, top: item.top - size.height },
-    { left, top: item.top - size.height },
     { left: right, top: item.bottom },
     { left, top: item.bottom },
   ];
   let best: { spot: Spot; covered: number } | null = null;
   for (const spot of spots) {
     const box = { ...spot, right: spot.left + size.width, bottom: spot.top + size.height };
+    const touched = { ...box, top: box.top - reach, bottom: box.bottom + reach };
     const outside = size.width * size.height - shared(box, page);
-    const covered = taken.reduce((sum, other) => sum + shared(box, other), outside);
+    const covered = outside + sum(read.map((other) => shared(box, other))) + sum(pressed.map((other) => shared(touched, other)));
     if (best === null || covered < best.covered) best = { spot, covered };
   }
   return best?.spot ?? { left: right, top: item.top };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function shared(one: Box, other: Box): number {

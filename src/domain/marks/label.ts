@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict.ts';
-import type { PlaceKind } from './places.ts';
+import type { PlaceKind } from './place-kind.ts';
 
 /** What a mark says: a link that leads to cashing codes, somebody who buys them, somebody who asks for their numbers. */
 export type MarkLabel = 'link' | 'offer' | 'request';

@@ -1,8 +1,5 @@
 import type { PageAddress } from '../page-view.ts';
-
-/** What is read in a place: search results, each a link to somewhere else, or posts that people write. */
-export const PLACE_KINDS = ['results', 'posts'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+import type { PlaceKind } from './place-kind.ts';
 
 /** An element by its name, an attribute, or both. */
 export type Shape = { readonly tag?: string; readonly attribute?: string; readonly value?: string };

@@ -5,7 +5,7 @@ import { createEngine } from '../../../src/domain/engine.ts';
 import { deservesLook } from '../../../src/domain/first-look.ts';
 import { engineForItems, judgeItem } from '../../../src/domain/marks/judge-item.ts';
 import { labelOf, REQUESTING } from '../../../src/domain/marks/label.ts';
-import type { PlaceKind } from '../../../src/domain/marks/places.ts';
+import type { PlaceKind } from '../../../src/domain/marks/place-kind.ts';
 import { atOnce } from '../../../src/domain/steps.ts';
 import { bundledRules } from '../../../src/rule-packs/bundle.ts';
 
