@@ -58,8 +58,9 @@ export class MarkBoard {
     const isWanted = wantsMarks(settings, ownHost(), Date.now());
     const before = this.isWanted;
     this.isWanted = isWanted;
-    if (isWanted && before === false) this.desk.lookAgain?.();
     if (!isWanted) this.clear();
+    else if (before === false) this.desk.lookAgain?.();
+    else void this.takeAll();
   }
 
   /** Search results are others' words throughout. */
