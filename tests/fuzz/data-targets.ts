@@ -4,7 +4,7 @@ import { readBackup, writeBackup } from '../../src/domain/backup/backup-file.ts'
 import { readJson } from '../../src/domain/backup/json-source.ts';
 import { parseSettings } from '../../src/domain/settings.ts';
 import { everything, NOW } from '../support/everything.ts';
-import { anyText, damaged, edited } from './inputs.ts';
+import { anyText, asStored, damaged, edited } from './inputs.ts';
 import { target } from './target.ts';
 
 const files = fc.sample(everything, { numRuns: 40, seed: 1 }).map((all) => writeBackup(all, NOW));
@@ -29,9 +29,9 @@ export const DATA_TARGETS = [
     expect(ours(text)).toEqual(theirs(text));
   }),
 
-  target('stored settings', damaged(everything), (stored) => {
+  target('stored settings', damaged(everything).map(asStored), (stored) => {
     const settings = parseSettings(stored);
-    expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    expect(parseSettings(asStored(settings))).toEqual(settings);
   }),
 ];
 

@@ -34,6 +34,11 @@ export function damaged<T>(values: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
     .map(([value, all]) => all.reduce((whole: unknown, { where, put }) => replaced(whole, where, put), value));
 }
 
+/** As it comes back from storage or a message: -0 is 0 there, and what is not there is null. */
+export function asStored(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value) ?? 'null');
+}
+
 function replaced(value: unknown, [step, ...rest]: readonly number[], put: unknown): unknown {
   if (step === undefined || typeof value !== 'object' || value === null) return put;
   const keys = Object.keys(value);
