@@ -43,14 +43,19 @@ const LEFT_ALIVE = `(async () => {
 inBrowsers('where search results and posts are read', { languages: ['ja'], site }, ({ browser, name, t }) => {
   const LINK = t('markOpen', t('markLink'));
   const OFFER = t('markOpen', t('markOffer'));
-  const marksOn = async (tab: Tab, label: string) => (await tab.things()).filter((thing) => thing.role === 'button' && thing.name === label).length;
+  /** A mark is seen once its place is found, a frame after it is counted. */
+  const seen = (tab: Tab, label: string, count: number) =>
+    eventually(async () => ((await tab.things()).filter(({ role, name: said }) => role === 'button' && said === label).length === count ? true : undefined));
   const marked = (tab: Tab, count: number) => eventually(async () => ((await tab.report())?.marked?.count === count ? true : undefined));
 
   test('two of six results are marked before the click, open by keyboard to what was seen, and nothing has moved', async () => {
     const tab = await browser.openTab(GOOGLE.url);
     await tab.find('button', LINK);
+    // The first page a browser shows may move by itself, when its letters come.
+    await tab.reload();
+    await tab.find('button', LINK);
     await marked(tab, 2);
-    expect(await marksOn(tab, LINK)).toBe(2);
+    expect(await seen(tab, LINK, 2)).toBe(true);
     expect(await tab.evaluate('whatMoved()')).toEqual([]);
 
     await tab.evaluate(`document.querySelectorAll('.MjjYud')[1].querySelector('a').focus()`);
@@ -122,7 +127,7 @@ inBrowsers('where search results and posts are read', { languages: ['ja'], site 
 
     const offersThere = (MOST_POSTS - (await tab.evaluate<number>('left.length'))) / OFFER_EVERY;
     expect(await marked(tab, offersThere)).toBe(true);
-    expect(await marksOn(tab, OFFER)).toBe(offersThere);
+    expect(await seen(tab, OFFER, offersThere)).toBe(true);
   });
 
   test('a post that is edited is judged anew, what is being written is left alone, and a page that takes a mark away gets it back', async () => {

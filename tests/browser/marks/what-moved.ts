@@ -5,7 +5,11 @@ export function watchingItself(html: string): string {
 
 /** Runs in the page. */
 function watch(): void {
-  const boxOf = (element: Element) => JSON.stringify(element.getBoundingClientRect());
+  /** On the page, wherever it is scrolled to. */
+  const boxOf = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x + scrollX, y + scrollY, width, height].map(Math.round).join();
+  };
   const before = new Map([...document.querySelectorAll('body *')].map((element) => [element, boxOf(element)]));
   const shifts: string[] = [];
   // Only some browsers count shifts themselves.
@@ -14,6 +18,9 @@ function watch(): void {
       type: 'layout-shift',
       buffered: true,
     });
-  const whatMoved = () => [...shifts, ...[...before].flatMap(([element, box]) => (boxOf(element) === box ? [] : [element.outerHTML.slice(0, 200)]))];
+  const whatMoved = () => [
+    ...shifts,
+    ...[...before].flatMap(([element, box]) => (boxOf(element) === box ? [] : [`${box} → ${boxOf(element)}: ${element.outerHTML.slice(0, 200)}`])),
+  ];
   Object.assign(globalThis, { whatMoved });
 }
