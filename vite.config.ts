@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { FIRST, LOOKOUT, MANIFEST, SECOND } from './scripts/manifest.ts';
@@ -34,6 +35,9 @@ function extensionBuild(mode: string) {
   };
 }
 
+/** Vitest leaves one core to others; where there are two, that would be half of them. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 /** Has no end of its own, so it runs apart. */
 const SEARCH = 'tests/fuzz/search.test.ts';
 
@@ -53,13 +57,14 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers,
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**', SEARCH],
         },
       },
-      { extends: true, test: { name: 'fuzz', include: [SEARCH] } },
-      { extends: true, test: { name: 'patterns', testTimeout: 60_000, include: ['tests/patterns/**/*.test.ts'] } },
+      { extends: true, test: { name: 'fuzz', maxWorkers, include: [SEARCH] } },
+      { extends: true, test: { name: 'patterns', maxWorkers, testTimeout: 60_000, include: ['tests/patterns/**/*.test.ts'] } },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
       {
         extends: true,
