@@ -1,4 +1,5 @@
-import { checkVisibility, querySelectorAll } from './safe-dom.ts';
+import { elementsMatching } from './page-sample.ts';
+import { checkVisibility } from './safe-dom.ts';
 
 const PHONE = '(pointer: coarse) and (max-width: 600px)';
 /** What a finger presses to get something done. Links stand everywhere, and lead back. */
@@ -23,7 +24,7 @@ export function settleAtFoot(content: HTMLElement): void {
 }
 
 function covers(from: number, to: number): boolean {
-  return [...querySelectorAll(document, PRESSED)].some((element) => {
+  return elementsMatching(document, PRESSED).some((element) => {
     const { top, bottom, width } = element.getBoundingClientRect();
     return width > 0 && top < to && bottom > from && checkVisibility(element, { visibilityProperty: true });
   });

@@ -183,6 +183,7 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     await tab.find('radio', t('guardRememberSite'), { checked: true });
     await agree(tab);
     await tab.find('heading', t('afterChargedTitle'));
+    await tab.click('button', t('bannerDismiss'));
     await tab.fill(FIELD, CODE);
     await tab.clickOn(APPLY);
     await expect.poll(() => tab.evaluate(heard('submit'))).toBe('2');

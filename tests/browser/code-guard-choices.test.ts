@@ -65,7 +65,7 @@ inBrowsers('where the guard asks and where it does not', { languages: ['ja'], si
     await tab.click('text', t('guardRemember'));
     await tab.click('radio', t('guardRememberSite'));
     await tab.click('button', t('guardProceed'));
-    await expect.poll(() => value(tab)).toBe(CODE);
+    await expect.poll(() => value(tab), { timeout: 8_000 }).toBe(CODE);
     await tab.reload();
     await tab.clickOn('#field');
     await tab.paste();
