@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import { FIRST, LOOKOUT, MANIFEST, SECOND } from './scripts/manifest.ts';
+import { MANIFEST, STANDALONE } from './scripts/manifest.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
 
 /** Where this build looks for newer rules, and the public key of who signs them. Empty, it never looks anywhere. */
@@ -19,7 +19,7 @@ function extensionPlugin(mode: string) {
     manifest: mode === 'firefox' ? (MANIFEST as ManifestV3Export) : ({ ...MANIFEST, storage: { managed_schema: 'managed-schema.json' } } as ManifestV3Export),
     browser: mode === 'firefox' ? 'firefox' : 'chrome',
     // Standalone files: no loader, nothing web accessible, so no page can find us or read our rules.
-    contentScripts: { standaloneFiles: [...FIRST, ...SECOND, LOOKOUT] },
+    contentScripts: { standaloneFiles: STANDALONE },
   });
 }
 

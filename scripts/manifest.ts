@@ -4,11 +4,14 @@ import { CODE_ENTRY } from '../src/domain/code-entry.ts';
 import { PLACE_MATCHES } from '../src/domain/marks/places.ts';
 
 /** The first stage, on every page: manifest.json declares it. */
-export const FIRST = ['src/content/gate.ts', 'src/content/look.ts'];
+const FIRST = manifest.content_scripts.flatMap(({ js }) => js);
 /** Guards and second stage: declared where codes are entered, fetched by the background everywhere else. */
-export const SECOND = ['src/content/guards.ts', 'src/content/main.ts'];
+const SECOND = ['src/content/guards.ts', 'src/content/main.ts'];
 /** Declared where search results and posts are read, and nowhere else. */
-export const LOOKOUT = 'src/content/marks/lookout.ts';
+const LOOKOUT = 'src/content/marks/lookout.ts';
+
+/** Every script that runs in pages; each is built as one file that loads no other. */
+export const STANDALONE = [...FIRST, ...SECOND, LOOKOUT];
 
 /**
  * The manifest as browsers get it: manifest.json, the version of package.json, and the pages of the second stage and of the lookout.

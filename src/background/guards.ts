@@ -31,7 +31,11 @@ export const pauseGuard: Handler<'pause-guard'> = async ({ guard, host, how }, s
 
 /** A page can only speak for itself. */
 export const pauseMarks: Handler<'pause-marks'> = async ({ host }, sender) => {
-  if (!isOwnPage(sender) && pageOf(sender).host !== host) throw new Error('a page can only ask for its own site');
+  if (!isOwnPage(sender)) {
+    const page = pageOf(sender);
+    if (page.host !== host) throw new Error('a page can only ask for its own site');
+    if (page.isPrivate) return null;
+  }
   await pause('marks', host);
   return null;
 };

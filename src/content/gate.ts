@@ -6,7 +6,7 @@ import { keepUntilGuarded } from './guards/until-guarded.ts';
 import { keepListening, listenAtWindow } from './guards/window-events.ts';
 import { lookAndWatch } from './look-and-watch.ts';
 import { ownHost } from './page-address.ts';
-import { claimGate, isReadable, isTopFrame } from './presence.ts';
+import { claim, isReadable, isTopFrame } from './presence.ts';
 import { whenShown } from './when-shown.ts';
 
 declare global {
@@ -17,7 +17,7 @@ declare global {
 ownGlobals('whenPageIsThere');
 
 // From the first moment of every page: all it does there is listen.
-if (isReadable(document) && claimGate()) {
+if (isReadable(document) && claim('gateIsHere')) {
   listenAtWindow();
   keepUntilGuarded(ownHost(), askForGuards);
   joinFramesInReach(askToJoinFrames);

@@ -6,11 +6,11 @@ import type { Hold } from './guards/held-action.ts';
 import { beginQuiet, endQuiet, keepQuietWhileAsking } from './guards/quiet.ts';
 import { ownHost } from './page-address.ts';
 import { everythingSaid } from './page-sample.ts';
-import { claimGuards, isReadable, isSecondStageHere } from './presence.ts';
+import { claim, isHere, isReadable } from './presence.ts';
 import { shown } from './when-shown.ts';
 
 // Where a person writes something, or the page has been warned about.
-if (isReadable(document) && claimGuards()) {
+if (isReadable(document) && claim('guardsAreHere')) {
   keepQuietWhileAsking();
   standCodeGuard(holdAtDesk, {
     host: ownHost(),
@@ -24,7 +24,7 @@ async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hol
   beginQuiet();
   try {
     await shown();
-    if (!isSecondStageHere()) await askForSecondStage();
+    if (!isHere('secondStageIsHere')) await askForSecondStage();
   } catch {
     endQuiet();
     return 'stop';

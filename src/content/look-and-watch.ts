@@ -3,7 +3,7 @@ import { takesText } from './frame-place.ts';
 import { onWindow } from './guards/window-events.ts';
 import { changeDetector, concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
 import { watchPage } from './page-watch.ts';
-import { isSecondStageHere } from './presence.ts';
+import { isHere } from './presence.ts';
 
 /** Pages are built in a burst; what comes after the first look is looked at when the burst is over, in milliseconds. */
 const BURST = 1_500;
@@ -14,10 +14,10 @@ export function lookAndWatch(): void {
   let watching: AbortController | undefined;
   let isOver = false;
   const fetchIf = (isNeeded: () => boolean) => {
-    if (isOver || (!isSecondStageHere() && !isNeeded())) return;
+    if (isOver || (!isHere('secondStageIsHere') && !isNeeded())) return;
     isOver = true;
     watching?.abort();
-    if (!isSecondStageHere()) askForSecondStage().catch(() => undefined);
+    if (!isHere('secondStageIsHere')) askForSecondStage().catch(() => undefined);
   };
   const look = () => fetchIf(() => hasChanged() && takesText() && concernsUs());
   look();

@@ -16,11 +16,11 @@ import { marksOfPage } from './marks/mark-board.ts';
 import { ownHost } from './page-address.ts';
 import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
-import { claimPage, isReadable, isTopFrame } from './presence.ts';
+import { claim, isReadable, isTopFrame } from './presence.ts';
 import { stepAside } from './step-aside.ts';
 import { shown } from './when-shown.ts';
 
-if (isReadable(document) && claimPage()) {
+if (isReadable(document) && claim('secondStageIsHere')) {
   if (isTopFrame()) stand();
   else standInFrame();
 }

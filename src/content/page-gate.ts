@@ -1,6 +1,6 @@
 import { GIFT_CARD_FIELDS, isAmazonShop, isGiftCardPath } from '../domain/amazon.ts';
 import { deservesLook, mayDeserveLook } from '../domain/first-look.ts';
-import { ownAddress } from './page-address.ts';
+import { ownAddress, ownHost } from './page-address.ts';
 import { everythingSaid, hasElement, roughText, sampleHidden, sampleText, sizeOf } from './page-sample.ts';
 import { elementsOf, title } from './safe-dom.ts';
 
@@ -23,7 +23,7 @@ function mayConcernUs(source: string): boolean {
 
 /** The same by everything it says, for the moment a person begins to do something here. */
 export function concernsUsOnCloserLook(): boolean {
-  return !isAmazonShop(location.hostname) && deservesLook(everythingSaid(document));
+  return !isAmazonShop(ownHost()) && deservesLook(everythingSaid(document));
 }
 
 /** Says whether the page has changed since it was asked last, as far as that can be told for next to nothing. */

@@ -12,33 +12,17 @@ declare global {
 
 ownGlobals('secondStageIsHere', 'gateIsHere', 'guardsAreHere');
 
-/** True for the first caller in this page: a script that is declared and also fetched must not run twice. */
-export function claimPage(): boolean {
-  if (globalThis.secondStageIsHere) return false;
-  globalThis.secondStageIsHere = true;
+type Script = 'gateIsHere' | 'guardsAreHere' | 'secondStageIsHere';
+
+/** True for the first caller in this frame: a script that is declared and also fetched must not run twice. */
+export function claim(script: Script): boolean {
+  if (isHere(script)) return false;
+  globalThis[script] = true;
   return true;
 }
 
-/** The same for the gate. */
-export function claimGate(): boolean {
-  if (globalThis.gateIsHere) return false;
-  globalThis.gateIsHere = true;
-  return true;
-}
-
-/** … and for the guards. */
-export function claimGuards(): boolean {
-  if (globalThis.guardsAreHere) return false;
-  globalThis.guardsAreHere = true;
-  return true;
-}
-
-export function areGuardsHere(): boolean {
-  return globalThis.guardsAreHere === true;
-}
-
-export function isSecondStageHere(): boolean {
-  return globalThis.secondStageIsHere === true;
+export function isHere(script: Script): boolean {
+  return globalThis[script] === true;
 }
 
 export function isTopFrame(): boolean {

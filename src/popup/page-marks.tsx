@@ -9,8 +9,8 @@ import { useSettings } from '../ui/use-settings.ts';
 
 const COUNTED: Readonly<Record<PlaceKind, MessageKey>> = { results: 'popupMarkedResults', posts: 'popupMarkedPosts' };
 
-/** How many results or posts are marked on this page, and the switch for this site. */
-export function PageMarks({ report: { host, marked } }: { report: PageReport }) {
+/** How many results or posts are marked on this page, and the switch for this site; in a private window nothing is remembered. */
+export function PageMarks({ report: { host, marked }, isPrivate }: { report: PageReport; isPrivate: boolean }) {
   const settings = useSettings();
   const [resumed, setResumed] = useState('');
   const [failed, setFailed] = useState(false);
@@ -38,11 +38,13 @@ export function PageMarks({ report: { host, marked } }: { report: PageReport }) 
         <>
           <p>{marked && t(COUNTED[marked.kind], formatNumber(marked.count))}</p>
           <p class="soft">{t('popupMarksNote')}</p>
-          <div>
-            <button type="button" class="plain" onClick={byPerson(() => wish(send('pause-marks', { host })))}>
-              {t('marksOffHere')}
-            </button>
-          </div>
+          {!isPrivate && (
+            <div>
+              <button type="button" class="plain" onClick={byPerson(() => wish(send('pause-marks', { host })))}>
+                {t('marksOffHere')}
+              </button>
+            </div>
+          )}
         </>
       )}
       {failed && <p role="alert">{t('errorTryAgain')}</p>}

@@ -47,7 +47,7 @@ export function ThisPage() {
       {subject.state === 'reported' && <PageVerdict report={subject.report} rules={rules} />}
       {subject.state !== 'reported' && subject.state !== 'not-allowed' && <PageState subject={subject} />}
       <AccessCard {...(subject.state === 'not-allowed' && { url: subject.url, onGiven: () => setLooks(looks + 1) })} />
-      {subject.state === 'reported' && <PageMarks report={subject.report} />}
+      {subject.state === 'reported' && <PageMarks report={subject.report} isPrivate={subject.isPrivate} />}
       <PageTrust report={subject.state === 'reported' && !subject.isPrivate ? subject.report : null} sites={sites ?? []} />
       {subject.state === 'reported' && <PageReportLinks report={subject.report} />}
       <footer class="page-actions">

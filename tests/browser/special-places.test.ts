@@ -105,8 +105,12 @@ inBrowsers('special places', { languages: ['ja'], site }, ({ browser, name, t })
     await other.settled('none');
     const restored = await browser.inBackground<string>(`(async () => {
       const [{ id }] = await chrome.tabs.query({ url: '${new URL(SHOP.url).origin}/*' });
-      const discarded = await chrome.tabs.discard(id);
-      const tab = await chrome.tabs.update(discarded?.id ?? id, { active: true });
+      await chrome.tabs.discard(id);
+      // Chromium gives it another id.
+      const [aside] = await chrome.tabs.query({ discarded: true });
+      if (aside === undefined) throw new Error('the tab was not put aside');
+      await chrome.action.setBadgeText({ tabId: aside.id, text: '' });
+      const tab = await chrome.tabs.update(aside.id, { active: true });
       for (let wait = 0; wait < 80; wait += 1) {
         const text = await chrome.action.getBadgeText({ tabId: tab.id });
         if (text !== '') return text;
@@ -122,7 +126,7 @@ inBrowsers('special places', { languages: ['ja'], site }, ({ browser, name, t })
       browser.inBackground<string>(
         `Promise.all(['local', 'sync'].map((area) => chrome.storage[area].get(null))).then(([{ rules, ...local }, sync]) => JSON.stringify([local, sync]))`,
       );
-    await browser.store('sync', { settings: { history: 'on' } });
+    await browser.choose({ history: 'on' });
     const tab = await browser.openPrivateTab(SHOP.url);
     const before = await kept();
     await tab.find('button', t('alertLeave'));

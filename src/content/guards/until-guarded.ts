@@ -2,7 +2,7 @@ import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
 import { codesInAddress } from '../../domain/guards/codes-in-address.ts';
 import { ownGlobals } from '../../platform/own-globals.ts';
-import { areGuardsHere } from '../presence.ts';
+import { isHere } from '../presence.ts';
 import { type CodeLink, codeLinkOf } from './code-link.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type EntryField, entryFieldOf } from './entry-field.ts';
@@ -27,19 +27,20 @@ export function keepUntilGuarded(host: string, fetchGuards: () => Promise<void>)
   if (isAmazonShop(host)) return;
   let isFetching = false;
 
-  for (const type of ['pointerdown', 'keydown'] as const) onWindow(type, (event) => !areGuardsHere() && event.isTrusted && entryFieldOf(event) && fetchOnce());
+  for (const type of ['pointerdown', 'keydown'] as const)
+    onWindow(type, (event) => !isHere('guardsAreHere') && event.isTrusted && entryFieldOf(event) && fetchOnce());
   onWindow('input', (event) => {
-    const field = areGuardsHere() || !event.isTrusted ? null : entryFieldOf(event);
+    const field = isHere('guardsAreHere') || !event.isTrusted ? null : entryFieldOf(event);
     if (field) keep({ type: 'input', field });
   });
   for (const type of ['paste', 'drop', 'beforeinput'] as const)
     onWindow(type, (event) => {
-      const entry = areGuardsHere() || !isPersons(event) ? null : entryOf(event);
+      const entry = isHere('guardsAreHere') || !isPersons(event) ? null : entryOf(event);
       if (entry && findClaimCodes(entry.clip.text).length > 0) hold(event, entry);
     });
   for (const type of ['click', 'auxclick'] as const)
     onWindow(type, (event) => {
-      const link = areGuardsHere() || !isPersons(event) ? null : codeLinkOf(event);
+      const link = isHere('guardsAreHere') || !isPersons(event) ? null : codeLinkOf(event);
       if (link) hold(event, link);
     });
 

@@ -2,7 +2,7 @@ import { deservesLook } from '../../domain/first-look.ts';
 import { placeOf } from '../../domain/marks/places.ts';
 import { askForSecondStage } from '../../platform/gate-port.ts';
 import { ownAddress } from '../page-address.ts';
-import { isReadable, isSecondStageHere, isTopFrame } from '../presence.ts';
+import { isHere, isReadable, isTopFrame } from '../presence.ts';
 import { body } from '../safe-dom.ts';
 import { blockTexts } from './block-texts.ts';
 import { markDesk } from './desk.ts';
@@ -39,7 +39,7 @@ function lookOut(): void {
 
   function handOver(block: Element): void {
     desk.waiting.add(block);
-    if (isAsked || isSecondStageHere()) return;
+    if (isAsked || isHere('secondStageIsHere')) return;
     isAsked = true;
     askForSecondStage().catch(additions.end);
   }

@@ -4,6 +4,8 @@ import type { Level } from '../../domain/level.ts';
 import type { MarkLabel } from '../../domain/marks/label.ts';
 import type { PlaceKind } from '../../domain/marks/place-kind.ts';
 import { language, type MessageKey, t } from '../../platform/i18n.ts';
+import { isInPrivateWindow } from '../../platform/private-window.ts';
+import { CloseButton } from '../../ui/close-button.tsx';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LevelMark, LevelShape } from '../../ui/level-mark.tsx';
 import { byPerson } from '../../ui/trusted-event.ts';
@@ -38,7 +40,7 @@ export function MarkButton({ onOpen, ...words }: MarkWords & { onOpen: (button: 
   );
 }
 
-/** What was seen in a result or a post, what it means, and the way to have no marks on this site. */
+/** What was seen in a result or a post, what it means, and the way to have no marks on this site; in a private window nothing is remembered. */
 export function MarkPanel({ onClose, onOff, ...words }: MarkWords & { onClose: () => void; onOff: () => Promise<unknown> }) {
   const { kind, level, explanation } = words;
   const [failed, setFailed] = useState(false);
@@ -46,24 +48,22 @@ export function MarkPanel({ onClose, onOff, ...words }: MarkWords & { onClose: (
     <section class={`mark-panel ${level}`} lang={language()}>
       <div class="top-row">
         <LevelMark level={level} />
-        <button type="button" class="close" aria-label={t('alertClose')} onClick={byPerson(onClose)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-          </svg>
-        </button>
+        <CloseButton onPress={onClose} />
       </div>
       <h2>{nameOf(words)}</h2>
       <p>{t(SEEN[kind])}</p>
       <FindingList findings={explanation.findings} />
       <h3>{t('alertMeans')}</h3>
       <p>{explanation.means}</p>
-      <div>
-        {failed && <p role="alert">{t('errorTryAgain')}</p>}
-        <button type="button" class="plain" onClick={byPerson(() => void onOff().catch(() => setFailed(true)))}>
-          {t('marksOffHere')}
-        </button>
-        <p class="fine">{t('marksOffNote')}</p>
-      </div>
+      {!isInPrivateWindow() && (
+        <div>
+          {failed && <p role="alert">{t('errorTryAgain')}</p>}
+          <button type="button" class="plain" onClick={byPerson(() => void onOff().catch(() => setFailed(true)))}>
+            {t('marksOffHere')}
+          </button>
+          <p class="fine">{t('marksOffNote')}</p>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/level.ts';
 import { language, t } from '../../platform/i18n.ts';
+import { CloseButton } from '../../ui/close-button.tsx';
 import { DisclosureList } from '../../ui/disclosure-list.tsx';
 import type { ExplainedVerdict } from '../../ui/explain-verdict.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
@@ -29,11 +30,7 @@ export function Alert({ level, explanation, frameHost, failed, onLeave, onTrust,
       <header>
         <div class="top-row">
           <LevelMark level={level} />
-          <button type="button" class="close" aria-label={t('alertClose')} onClick={byPerson(onDismiss)}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-            </svg>
-          </button>
+          <CloseButton onPress={onDismiss} />
         </div>
         <h2>{title}</h2>
         <p>{summary}</p>

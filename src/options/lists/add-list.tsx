@@ -5,6 +5,7 @@ import { formatNumber, t } from '../../platform/i18n.ts';
 import { deleteIndex } from '../../platform/lists/index-store.ts';
 import { type Taking, takeFromAddress, takeFromFile } from '../../platform/lists/take-list.ts';
 import { send } from '../../platform/messages.ts';
+import { AddressInput } from '../address-input.tsx';
 import { FileButton } from '../import/file-button.tsx';
 import { focusPart } from '../section.tsx';
 import { failureText } from './failure-text.ts';
@@ -66,16 +67,7 @@ export function AddList({ lists, onBegin }: { lists: readonly ListInForce[]; onB
         <h3>{t('listAdd')}</h3>
         <label for={id}>{t('listAddress')}</label>
         <div class="field-row">
-          <input
-            id={id}
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            value={typed}
-            aria-describedby={`${id}-hint`}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
+          <AddressInput id={id} value={typed} onInput={setTyped} />
           <button type="submit" disabled={step.name === 'loading'}>
             {t('listLook')}
           </button>

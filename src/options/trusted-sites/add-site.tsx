@@ -3,6 +3,7 @@ import { isAmazonOwned } from '../../domain/amazon.ts';
 import { siteIn } from '../../domain/site.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { send } from '../../platform/messages.ts';
+import { AddressInput } from '../address-input.tsx';
 import { useWish } from '../use-wish.ts';
 import { hasRoomFor } from './has-room.ts';
 
@@ -35,17 +36,7 @@ export function AddSite() {
       <h3>{t('siteAdd')}</h3>
       <label for={id}>{t('siteAddLabel')}</label>
       <div class="field-row">
-        <input
-          id={id}
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={wrong !== null}
-          aria-describedby={`${id}-hint`}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
+        <AddressInput id={id} value={typed} isWrong={wrong !== null} onInput={setTyped} />
         <button type="submit">{t('siteAddButton')}</button>
       </div>
       <p class="soft" id={`${id}-hint`}>

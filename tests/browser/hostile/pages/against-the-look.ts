@@ -4,6 +4,11 @@ import { type HostilePage, inScript, LURE, lureWith } from './lure.ts';
 export const GLOBALS = [
   'secondStageIsHere',
   'gateIsHere',
+  'guardsAreHere',
+  'windowEar',
+  'keptForGuards',
+  'whenPageIsThere',
+  'markDeskOfPage',
   'guardDeskOfFrame',
   'isPageFlagged',
   'isReplaying',
