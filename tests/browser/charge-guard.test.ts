@@ -207,6 +207,8 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     await tab.find('heading', t('afterUsedTitle'));
     for (const step of [t('afterUsedOwn'), t('afterUsedAmazon'), t('afterUsedNoMore'), t('afterUsedPolice')]) await tab.find('text', step);
     await tab.open(INDIA.url);
+    // Here it would cover the page's button, so it says one sentence and opens to the rest.
+    await tab.click('button', t('bannerMore'));
     await tab.find('button', t('bannerKeep'));
     await tab.evaluate(`{
       const alert = document.querySelector('tux-alert');
