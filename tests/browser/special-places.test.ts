@@ -119,6 +119,8 @@ inBrowsers('special places', { languages: ['ja'], site }, ({ browser, name, t })
       return '';
     })()`);
     expect(restored).toBe('!');
+    await other.close();
+    await browser.inBackground(`chrome.tabs.query({ url: '${new URL(SHOP.url).origin}/*' }).then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)))`);
   });
 
   test('in a private window the verdict is the same, and nothing is kept, whatever is chosen', async () => {
@@ -128,6 +130,8 @@ inBrowsers('special places', { languages: ['ja'], site }, ({ browser, name, t })
       );
     await browser.choose({ history: 'on' });
     const tab = await browser.openPrivateTab(SHOP.url);
+    // What goes on without anybody's doing is over: the organisation's policy was asked for, and other devices were told of the choice.
+    await expect.poll(kept, { timeout: 10_000 }).toMatch(/"policy":.*"settings\.0":/);
     const before = await kept();
     await tab.find('button', t('alertLeave'));
     expect((await tab.badge()).text).toBe('!');

@@ -17,7 +17,7 @@ export class ChromiumDriver implements BrowserDriver {
   private readonly otherProgram: OtherProgram;
   private readonly settings: ExtensionSettings;
 
-  static async over(context: BrowserContext, worker: Worker, managed: ManagedFile): Promise<ChromiumDriver> {
+  static async over(context: BrowserContext, worker: Worker, managed: ManagedFile | null): Promise<ChromiumDriver> {
     const whole = await context.browser()?.newBrowserCDPSession();
     if (!whole) throw new Error('no connection to the whole browser');
     const driver = new ChromiumDriver(context, new URL(worker.url()).host, whole, managed);
@@ -29,7 +29,7 @@ export class ChromiumDriver implements BrowserDriver {
     readonly context: BrowserContext,
     private readonly extension: string,
     private readonly whole: CDPSession,
-    private readonly managed: ManagedFile,
+    private readonly managed: ManagedFile | null,
   ) {
     this.otherProgram = new OtherProgram(context);
     this.settings = new ExtensionSettings(context, extension);
@@ -68,6 +68,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async manage(policy: object): Promise<void> {
+    if (!this.managed) throw new Error('a browser that was started without a policy gets none later');
     this.managed.write(policy);
   }
 
@@ -90,7 +91,7 @@ export class ChromiumDriver implements BrowserDriver {
 
   async close(): Promise<void> {
     await this.context.close();
-    this.managed.remove();
+    this.managed?.remove();
     this.downloads.remove();
   }
 

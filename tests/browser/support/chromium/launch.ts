@@ -26,8 +26,9 @@ export async function launchChromium({
 }: LaunchOptions & { readonly headless?: boolean }): Promise<ChromiumDriver> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found. Run `npm run setup`, or set CHROMIUM_PATH.');
-  const managed = new ManagedFile(build);
-  if (policy) managed.write(policy);
+  const managed = policy ? new ManagedFile(build) : null;
+  if (policy) managed?.write(policy);
+  const folder = managed?.build ?? build;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     // Playwright's own headless mode has no extensions; Chromium's new one has.
@@ -37,7 +38,7 @@ export async function launchChromium({
     ...(reducedMotion && { reducedMotion: 'reduce' }),
     ...(headless && { hasTouch: touch }),
     env: { ...process.env, LANGUAGE: language },
-    args: [...QUIET, ...(headless ? ['--headless=new'] : []), `--lang=${language}`, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+    args: [...QUIET, ...(headless ? ['--headless=new'] : []), `--lang=${language}`, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
   await context.route(ELSEWHERE, (route) => answer(route, site));
   return ChromiumDriver.over(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')), managed);

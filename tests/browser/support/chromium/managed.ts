@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const LONG_AGO = new Date(2026, 0);
@@ -12,13 +13,17 @@ export function idOf(folder: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** A policy file that concerns the extension in this folder alone, and so no other browser on the machine. */
+/** A policy file for a copy of the extension in a folder of its own: it concerns that one alone, and so no other browser on the machine. */
 export class ManagedFile {
+  /** Where the copy is. */
+  readonly build: string;
   private readonly id: string;
   private readonly path: string;
 
-  constructor(folder: string) {
-    this.id = idOf(folder);
+  constructor(build: string) {
+    this.build = mkdtempSync(join(tmpdir(), 'gift-card-guard-managed-'));
+    cpSync(build, this.build, { recursive: true });
+    this.id = idOf(this.build);
     this.path = join(FOLDER, `gift-card-guard-${this.id}.json`);
   }
 
@@ -35,5 +40,6 @@ export class ManagedFile {
 
   remove(): void {
     rmSync(this.path, { force: true });
+    rmSync(this.build, { recursive: true, force: true });
   }
 }
