@@ -137,8 +137,10 @@ export class Tab extends Surface<TabDriver> {
   async report(): Promise<PageReport | null> {
     const told = `chrome.tabs.sendMessage(tab.id, { name: 'page-report', request: {} }, { frameId: 0 }).catch(() => null)`;
     const stands = `chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.gateIsHere === true ? location.hostname : null }).catch(() => [])`;
+    // Where a person has limited us to a press of our button, Chrome lets a script wait for that press.
+    const soon = `Promise.race([${stands}, new Promise((resolve) => setTimeout(resolve, 1_000, []))])`;
     const [report, host] = await this.askBackground<[PageReport | null, string | null]>(
-      `Promise.all([${told}, ${stands}.then(([answer]) => answer?.result ?? null)])`,
+      `Promise.all([${told}, ${soon}.then(([answer]) => answer?.result ?? null)])`,
     );
     // Where only the first stage stands, nothing was found.
     return report ?? (host === null ? null : { host, verdict: NOTHING_FOUND, trust: null });
