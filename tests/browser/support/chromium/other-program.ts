@@ -21,7 +21,10 @@ export class OtherProgram {
     const before = await this.visiblePage();
     const page = await this.ready();
     await page.bringToFront();
+    await page.goto(ORIGIN);
     const result = await act(page);
+    // Another program is no page of the browser's: left open, it would be one more that our background speaks to.
+    await page.goto('about:blank');
     await before?.bringToFront();
     return result;
   }
@@ -30,7 +33,6 @@ export class OtherProgram {
     if (this.page) return this.page;
     await this.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
     this.page = await this.context.newPage();
-    await this.page.goto(ORIGIN);
     return this.page;
   }
 
