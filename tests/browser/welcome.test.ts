@@ -63,6 +63,8 @@ inBrowsers('the first-run page', { site: () => null }, ({ browser, name, t }) =>
   /** That it opens after an installation every story has seen; only Chromium can be told that there was an update. */
   test.skipIf(name !== 'chromium')('does not open again after an update', async () => {
     const told = (reason: string) => browser.inBackground(`chrome.runtime.onInstalled.dispatch({ reason: '${reason}' })`);
+    // Those of the stories before may still be on their way out.
+    await expect.poll(() => browser.inBackground(WELCOME_TABS), { timeout: 10_000 }).toBe(0);
     await told('update');
     await pause(500);
     expect(await browser.inBackground(WELCOME_TABS)).toBe(0);
