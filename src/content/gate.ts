@@ -1,3 +1,4 @@
+import { isAmazonShop } from '../domain/amazon.ts';
 import { askForGuards, askToJoinFrames } from '../platform/gate-port.ts';
 import { ownGlobals } from '../platform/own-globals.ts';
 import { isFrameApart } from './frame-place.ts';
@@ -6,6 +7,7 @@ import { keepUntilGuarded } from './guards/until-guarded.ts';
 import { keepListening, listenAtWindow } from './guards/window-events.ts';
 import { lookAndWatch } from './look-and-watch.ts';
 import { ownHost } from './page-address.ts';
+import { ORDINARY_PAGE } from './page-gate.ts';
 import { claim, isReadable, isTopFrame } from './presence.ts';
 import { whenShown } from './when-shown.ts';
 
@@ -19,10 +21,11 @@ ownGlobals('whenPageIsThere');
 // From the first moment of every page: all it does there is listen.
 if (isReadable(document) && claim('gateIsHere')) {
   listenAtWindow();
-  keepUntilGuarded(ownHost(), askForGuards);
+  keepUntilGuarded(askForGuards);
   joinFramesInReach(askToJoinFrames);
   globalThis.whenPageIsThere = () => {
     keepListening();
-    if (isTopFrame() || isFrameApart()) whenShown(lookAndWatch);
+    // Amazon's own pages have a look of their own.
+    if (!isAmazonShop(ownHost()) && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(ORDINARY_PAGE));
   };
 }

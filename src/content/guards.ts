@@ -1,12 +1,12 @@
 import { deservesLook } from '../domain/first-look.ts';
-import { askForSecondStage } from '../platform/gate-port.ts';
 import { standCodeGuard } from './guards/code-guard.ts';
 import { guardDesk } from './guards/desk.ts';
 import type { Hold } from './guards/held-action.ts';
 import { beginQuiet, endQuiet, keepQuietWhileAsking } from './guards/quiet.ts';
 import { ownHost } from './page-address.ts';
 import { everythingSaid } from './page-sample.ts';
-import { claim, isHere, isReadable } from './presence.ts';
+import { claim, isReadable } from './presence.ts';
+import { fetchSecondStage } from './second-stage.ts';
 import { shown } from './when-shown.ts';
 
 // Where a person writes something, or the page has been warned about.
@@ -24,7 +24,7 @@ async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hol
   beginQuiet();
   try {
     await shown();
-    if (!isHere('secondStageIsHere')) await askForSecondStage();
+    await fetchSecondStage();
   } catch {
     endQuiet();
     return 'stop';

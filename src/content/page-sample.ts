@@ -1,63 +1,44 @@
-import { body, createTreeWalker, elementsOf, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
+import { body, createTreeWalker, evaluate, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
 
 const MOST_TEXT = 40_000;
 /** Longer texts than this are worth asking whether they are a script; asking for every one would cost more than it saves. */
 const LONG_TEXT = 1_500;
 /** What prose has none of. */
-const CODE = /[{}=]/;
+const CODE = /[{}=;]|":/;
 const TELLING_ATTRIBUTES = ['alt', 'placeholder', 'aria-label'];
 const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 
-/** Less than this is a line break, or a word of a menu. */
-const SHORT_TEXT = 20;
 /** A page that says less than this may say the rest in pictures, fields or shadow roots. */
 const LITTLE_PROSE = 2_000;
-const MOST_AT_ONCE = 1_000_000;
-/** So many elements are read at a time; ordinary pages have fewer. */
-const ELEMENTS_AT_ONCE = 3_000;
+const MOST_SOURCE = 1_000_000;
+/** Where prose is looked for in a source, and how much of it each time. */
+const STRETCHES = 32;
+const STRETCH = 200;
+
+const TITLE_AND_BODY = `substring(concat(/*/*/*[local-name()="title"]," ",/*/*[local-name()="body"]),1,${MOST_SOURCE})`;
 
 /**
- * Title and text as they stand in the source, scripts and styles among them: read by the browser in one go, without touching a
- * single element, since the first element a script touches costs more than all of an ordinary page's text. Of a page beyond
- * measure only the beginning.
+ * Title and text as they stand in the source, scripts and styles among them. Read by the browser in one go, without touching a
+ * single element: the first element a script touches costs more than all of an ordinary page's text.
  */
-export function roughText(document: Document): string {
-  const elements = elementsOf(document);
-  const range = new Range();
-  range.selectNodeContents(document);
-  const end = range.endOffset;
-  let text = '';
-  for (let at = 0; text.length < MOST_TEXT; at += ELEMENTS_AT_ONCE) {
-    const next = elements[at + ELEMENTS_AT_ONCE];
-    if (next) range.setEndBefore(next);
-    else range.setEnd(document, end);
-    text += range.toString();
-    if (!next) break;
-    range.setStartBefore(next);
-  }
-  return text;
+export function sourceOf(document: Document): string {
+  return evaluate(document, TITLE_AND_BODY, document, null, XPathResult.STRING_TYPE, null).stringValue;
 }
 
-/**
- * How much there is to read on a page, told from its first texts alone: little; enough; or more than can be read at once. What
- * looks like a script, or is long enough to be one, counts for nothing.
- */
-export function sizeOf(document: Document): 'little' | 'enough' | 'too much' {
-  const walker = createTreeWalker(document, document, NodeFilter.SHOW_TEXT);
+/** Whether there is little to read in a source, told from stretches of it: what looks like a script counts for nothing. */
+export function saysLittle(source: string): boolean {
+  const step = Math.max(STRETCH, source.length / STRETCHES);
   let prose = 0;
-  for (let all = 0; walker.nextNode(); ) {
-    const { data } = walker.currentNode as Text;
-    all += data.length;
-    if (all > MOST_AT_ONCE) return 'too much';
-    if (data.length >= SHORT_TEXT && data.length <= LONG_TEXT && !CODE.test(data)) prose += data.length;
-    if (prose >= LITTLE_PROSE) return 'enough';
+  for (let at = 0; at < source.length; at += step) {
+    const stretch = source.slice(at, at + STRETCH);
+    if (!CODE.test(stretch)) prose += stretch.replace(/\s+/g, ' ').length * (step / STRETCH);
   }
-  return 'little';
+  return prose < LITTLE_PROSE;
 }
 
 /** The title and the beginning of the text. */
 export function sampleText(document: Document): string {
-  const parts = [title(document)];
+  const parts = [`${title(document)} `];
   const top = body(document);
   if (!top) return parts.join();
   const walker = createTreeWalker(document, top, NodeFilter.SHOW_TEXT);

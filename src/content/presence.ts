@@ -6,13 +6,15 @@ declare global {
   var secondStageIsHere: boolean | undefined;
   /** Set once the gate runs in this frame. */
   var gateIsHere: boolean | undefined;
+  /** Set once this frame of Amazon's is looked at. */
+  var amazonLookIsHere: boolean | undefined;
   /** Set once the guards run in this frame. */
   var guardsAreHere: boolean | undefined;
 }
 
-ownGlobals('secondStageIsHere', 'gateIsHere', 'guardsAreHere');
+ownGlobals('secondStageIsHere', 'gateIsHere', 'amazonLookIsHere', 'guardsAreHere');
 
-type Script = 'gateIsHere' | 'guardsAreHere' | 'secondStageIsHere';
+type Script = 'gateIsHere' | 'amazonLookIsHere' | 'guardsAreHere' | 'secondStageIsHere';
 
 /** True for the first caller in this frame: a script that is declared and also fetched must not run twice. */
 export function claim(script: Script): boolean {

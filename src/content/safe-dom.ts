@@ -30,6 +30,7 @@ export const insertBefore = method(() => Node.prototype.insertBefore<Node>);
 export const querySelectorAll = method<Document, [string], NodeListOf<Element>>(() => Document.prototype.querySelectorAll);
 const getElementsByTagName = method<Document, [string], HTMLCollectionOf<Element>>(() => Document.prototype.getElementsByTagName);
 export const elementFromPoint = method(() => Document.prototype.elementFromPoint);
+export const evaluate = method(() => Document.prototype.evaluate);
 export const createTreeWalker = method(() => Document.prototype.createTreeWalker);
 
 /** The element that has the focus, in an open shadow root as well. */

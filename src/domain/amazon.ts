@@ -1,20 +1,18 @@
-import { once } from './once.ts';
-
 /** Amazon's shops by top-level domain. Redemption is confirmed for those in the first line (facts, section 1.1, November 2026). */
 export const MARKETPLACES = [
   ...['co.jp', 'com', 'co.uk', 'de', 'fr', 'ca', 'com.au', 'com.mx', 'es', 'it', 'com.br', 'in'],
   ...['nl', 'se', 'pl', 'com.be', 'com.tr', 'ae', 'sa', 'sg', 'eg', 'co.za', 'ie'],
 ] as const;
 
-const shopHost = once(() => new RegExp(`(?:^|\\.)amazon\\.(?:${MARKETPLACES.map((domain) => domain.replace('.', '\\.')).join('|')})$`));
+/** The same as a pattern, which every page carries: a test holds the two together. */
+const SHOP_HOST = /(?:^|\.)amazon\.(?:co\.(?:jp|uk|za)|com(?:\.(?:au|be|br|mx|tr))?|ae|ca|de|eg|es|fr|ie|in|it|nl|pl|sa|se|sg)$/;
 
 /** Hosts that belong to Amazon without being one of its shops. Its cloud is not among them: anyone can put a page there. */
 const OWN_HOST = /(?:^|\.)(?:amazon\.(?:jp|cn|dev)|media-amazon\.com|ssl-images-amazon\.com|amazonpay\.com|aboutamazon\.(?:com|jp|co\.uk|de|fr|es|it|in|eu))$/;
 
 /** True for `www.amazon.co.jp` and its subdomains, false for `amazon.co.jp.example.com`. Expects a lower-case host name. */
 export function isAmazonShop(host: string): boolean {
-  // Most hosts are told apart without the list.
-  return host.includes('amazon.') && shopHost().test(host);
+  return SHOP_HOST.test(host);
 }
 
 /** True where Amazon's own words are no disguise: its shops and its other hosts. */

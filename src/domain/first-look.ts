@@ -1,7 +1,7 @@
 import { once } from './once.ts';
 
-/** How a phrase begins, and what has to follow. */
-type Phrase = readonly [openings: readonly string[], rest: string];
+/** One of these words stands in each text that the pattern fits. Spaces in a pattern are as a reader sees them: one at a time. */
+type Phrase = { readonly words: readonly string[]; readonly pattern: string; readonly inSource: () => RegExp };
 
 /** What makes a page that names Amazon one about its accounts and cards. */
 const NEAR_AMAZON =
@@ -12,56 +12,73 @@ const NEAR_AMAZON =
  * person opens. A test proves over all pages we have that nothing a pack catches is dropped here.
  */
 const PHRASES: readonly Phrase[] = [
-  [['ギフ'], '(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換|ト.{0,24}(?:番号|コード|券|買|売|現金|出品))'],
-  [['アマ'], ' ?(?:ギ(?:フ|(?![ァ-ヺ]))|券|垢|アカ|コード)'],
-  [['尼'], 'の? ?(?:ギフ|券|垢|アカ|カード)'],
-  [['残高'], '.{0,12}(?:垢|アカウント)'],
-  [['垢'], '.{0,16}残高'],
-  [['通販'], ' ?の?(?:アカウント|垢|会員|id)'],
-  [['密林'], '.{0,40}(?:垢|アカウント|残高?)'],
-  [['コード'], 'を?.{0,8}(?:売|買い?取)'],
-  [['電子マネー', 'プリペイド'], '.{0,40}(?:番号|買|換)'],
-  [['買取率', '買い取率', 'メールタイプ', 'カードタイプ', '額面', '券面', '電マネ', '現金化', '換金'], ''],
-  [['アマゾン', '아마존', '亚马逊'], NEAR_AMAZON],
-  [['卡密', '日亚', '礼品卡', '礼物卡', '깊카', '기프트', '상품권'], ''],
+  beginning(['ギフ'], '(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換|ト.{0,24}(?:番号|コード|券|買|売|現金|出品))'),
+  beginning(['アマ'], ' ?(?:ギ(?:フ|(?![ァ-ヺ]))|券|垢|アカ|コード)'),
+  beginning(['尼'], 'の? ?(?:ギフ|券|垢|アカ|カード)'),
+  beginning(['残高'], '.{0,12}(?:垢|アカウント)'),
+  beginning(['垢'], '.{0,16}残高'),
+  beginning(['通販'], ' ?の?(?:アカウント|垢|会員|id)'),
+  beginning(['密林'], '.{0,40}(?:垢|アカウント|残高?)'),
+  beginning(['コード'], 'を?.{0,8}(?:売|買い?取)'),
+  beginning(['電子マネー', 'プリペイド'], '.{0,40}(?:番号|買|換)'),
+  beginning(['買取率', '買い取率', 'メールタイプ', 'カードタイプ', '額面', '券面', '電マネ', '現金化', '換金']),
+  beginning(['アマゾン', '아마존', '亚马逊'], NEAR_AMAZON),
+  beginning(['卡密', '日亚', '礼品卡', '礼物卡', '깊카', '기프트', '상품권']),
+  phrase(['ギフ'], 'amz ?ギフ'),
+  phrase(['アカウント', '垢', '会員'], '(?<![a-z])ec ?の?(?:アカウント|垢|会員)'),
+  phrase(['ẻ', 'Ẻ'], 'thẻ (?:quà|(?:tặng )?amazon)'),
+  phrase(['mã', 'Mã', 'mÃ', 'MÃ'], 'mã (?:thẻ )?amazon'),
 ];
 
-/** The same for phrases that begin with latin letters, small or capital: their openings are patterns. */
-const LATIN: readonly Phrase[] = [
-  [['gift'], ' ?(?:card|code|voucher|certificate)'],
-  [['amazon', 'amzn'], NEAR_AMAZON],
-  [['itunes ?(?:カード|card)', 'claim ?code', 'the qua tang'], ''],
-];
-/** … and for those that begin so and go on otherwise. */
-const MIXED: readonly Phrase[] = [
-  [['amz ?ギフ', '(?<![a-z])ec ?の?(?:アカウント|垢|会員)', 'thẻ quà', 'thẻ tặng amazon', 'thẻ amazon', 'mã thẻ amazon', 'mã amazon'], ''],
+/** The same in latin letters, whose words are looked for in small and capital ones, each by itself: so the browser is quickest. */
+const LATIN: readonly (Phrase & { readonly word: RegExp })[] = [
+  latin(/gift/i, ' ?(?:card|code|voucher|certificate)'),
+  latin(/am(?:azo|z)n/i, NEAR_AMAZON),
+  latin(/itunes/i, ' ?(?:カード|card)'),
+  latin(/claim/i, ' ?code'),
+  latin(/qua\s+tang/i, ''),
 ];
 
-const ALL = [...PHRASES, ...LATIN, ...MIXED].map(([openings, rest]) => `(?:${openings.join('|')})${rest}`).join('|');
-const vocabulary = once(() => new RegExp(ALL, 'is'));
-const OPENINGS = PHRASES.flatMap(([openings]) => openings);
-const latinOpenings = once(() => openingsOf(LATIN));
-const mixedOpenings = once(() => openingsOf(MIXED));
+/** Any of these words, for the most pages have none. */
+const LATIN_WORD = new RegExp(LATIN.map(({ word }) => word.source).join('|'), 'i');
 
-function openingsOf(phrases: readonly Phrase[]): RegExp {
-  return new RegExp(withAnySpaces(phrases.flatMap(([openings]) => openings).join('|')), 'i');
+const vocabulary = once(() => new RegExp([...PHRASES, ...LATIN].map(({ pattern }) => pattern).join('|'), 'is'));
+
+function beginning(words: readonly string[], rest = ''): Phrase {
+  return phrase(words, `(?:${words.join('|')})${rest}`);
 }
 
-/** The same pattern for a page's source, in which a space may be a line break and the next line's indentation. */
+function latin(word: RegExp, rest: string): Phrase & { readonly word: RegExp } {
+  return { word, ...phrase([], word.source.replace('\\s+', ' ') + rest) };
+}
+
+function phrase(words: readonly string[], pattern: string): Phrase {
+  return { words, pattern, inSource: once(() => new RegExp(withAnySpaces(pattern), 'i')) };
+}
+
+/** The pattern for a source, in which a space may be a line break and the next line's indentation. */
 function withAnySpaces(pattern: string): string {
-  return pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
+  return pattern.replace('.{', '(?:\\s+(?!\\s)|\\S){').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
 }
 
-/** A letter that is neither latin nor punctuation. Where there is none, half of the work is done. */
+/** A letter that is neither plain latin nor punctuation. Where there is none, half of the work is done. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: one class is read in half the time of several.
-const FOREIGN = /[\u00ad\u00b5\u034f-\u1fff\u200b-\u200f\u2060-\u2064\u3041-\u9fff\uac00-\ud7a3\ud83c\ufe00-\uff9f]/;
-/** Signs that the wording is disguised: what nobody sees, half-width kana, look-alike and foreign letters, kana spelled apart … */
+const FOREIGN = /[\u00ad\u00b5\u00c3\u00e3\u034f-\u1fff\u200b-\u200f\u2060-\u2064\u3041-\u9fff\uac00-\ud7a3\ud83c\ufe00-\uff9f]/;
+/** Letters that disguise a wording, or may: what nobody sees, half-width kana, full-width and look-alike letters, letters in boxes … */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: one class is read in half the time of several.
+const NOISE = /[\u00ad\u00b5\u034f\u0370-\u045f\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f\uff21-\uff9f劵賣ẻậẺẬ\ud83c]/;
+/** … and whether they do: a Greek letter is no disguise in a Greek word. */
 const DISGUISE =
-  /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff66-\uff9fＡ-Ｚａ-ｚ劵賣ẻậẺẬ]|\u034f|[\u180b-\u180e]|[\ufe00-\ufe0f]|\ud83c[\udd30-\udd89\udde6-\uddff]|[a-zA-Z][\u00b5\u0370-\u045f]|[\u00b5\u0370-\u045f][a-zA-Z]|[ァ-ヺ](?:\s+|[._・*|/-])[ァ-ヺ](?:\s+|[._・*|/-])[ァ-ヺ]/;
-/** … and one of our words spelled apart in latin letters, which four letters by themselves give away. */
-const SPELLED = /(?:[\s._*|/-]+[a-z]){3}/i;
+  /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff66-\uff9fＡ-Ｚａ-ｚ劵賣ẻậẺẬ]|\u034f|[\u180b-\u180e]|[\ufe00-\ufe0f]|\ud83c[\udd30-\udd89\udde6-\uddff]|[a-zA-Z][\u00b5\u0370-\u045f]|[\u00b5\u0370-\u045f][a-zA-Z]/;
+/** Kana spelled apart … */
+const KANA_APART = /[ァ-ヺ](?:\s+|[._・*|/-])[ァ-ヺ](?:\s+|[._・*|/-])[ァ-ヺ]/;
+/** … and one of our words spelled apart in latin letters, told by its second to fourth letter. */
+const LATIN_APART = /[\s._*|/-][aimlot](?:\s+|[._*|/-])[afdnruz](?:\s+|[._*|/-])[degintz]/i;
 const spelledWord = once(() => new RegExp(SPELLED_WORDS.map((word) => [...word].join('(?:\\s+|[._*|/-])')).join('|'), 'i'));
 const SPELLED_WORDS = ['gift', 'amaz', 'amzn', 'itunes', 'claim', 'code', 'card', 'tang'];
+
+/** So much of a source is searched for disguised words: longer than most, and each search costs as much as all others together. */
+const MOST_DISGUISED = 150_000;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\u034f|[\u180b-\u180e]|[\ufe00-\ufe0f]/g;
 const LOOK_ALIKES = '劵券賣売аaеeоoрpсcтtуyхxіiгrαaοoιiτtενnзzкkмm';
@@ -79,19 +96,23 @@ function undisguise(text: string): string {
 
 /** Whether a page with this text is worth the second stage. Spaces are as a reader sees them: one at a time. */
 export function deservesLook(text: string): boolean {
-  return vocabulary().test(text) || ((DISGUISE.test(text) || isSpelledApart(text)) && vocabulary().test(undisguise(text)));
+  return vocabulary().test(text) || (isDisguised(text, true) && vocabulary().test(undisguise(text)));
 }
 
 /**
- * False where a text cannot deserve a look, however its spaces are written: a tenth of the work, for the pages that have nothing
- * to do with gift cards.
+ * The same for the source of a page's text, whose spaces are as they were written. Made for the many pages that have nothing to do
+ * with gift cards: what they do not say is told without reading closely.
  */
-export function mayDeserveLook(text: string): boolean {
-  const isForeign = FOREIGN.test(text);
-  const mayHaveWord = (isForeign && (OPENINGS.some((opening) => text.includes(opening)) || mixedOpenings().test(text))) || latinOpenings().test(text);
-  return mayHaveWord || (isForeign && DISGUISE.test(text)) || isSpelledApart(text);
+export function sourceDeservesLook(source: string): boolean {
+  const isForeign = FOREIGN.test(source);
+  const hasPhrase =
+    (LATIN_WORD.test(source) && LATIN.some(({ word, inSource }) => word.test(source) && inSource().test(source))) ||
+    (isForeign && PHRASES.some(({ words, inSource }) => words.some((word) => source.includes(word)) && inSource().test(source)));
+  if (hasPhrase) return true;
+  const beginning = source.slice(0, MOST_DISGUISED);
+  return isDisguised(beginning, isForeign) && vocabulary().test(undisguise(beginning.replace(/\s+/g, ' ')));
 }
 
-function isSpelledApart(text: string): boolean {
-  return SPELLED.test(text) && spelledWord().test(text);
+function isDisguised(text: string, isForeign: boolean): boolean {
+  return (isForeign && ((NOISE.test(text) && DISGUISE.test(text)) || KANA_APART.test(text))) || (LATIN_APART.test(text) && spelledWord().test(text));
 }

@@ -111,9 +111,12 @@ export function isInPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).some((view) => view === globalThis.window);
 }
 
-/** The manifest says what runs on every page: the gate from the first moment, the look when the page is there. */
+/**
+ * The manifest says what runs on every page, the gate from the first moment and the look when the page is there; and the look on
+ * Amazon's pages, which does nothing elsewhere.
+ */
 function firstStage(): string[] {
-  return [...scriptsOf(0), ...scriptsOf(1)];
+  return [...scriptsOf(0), ...scriptsOf(1), ...scriptsOf(4)];
 }
 
 /**
@@ -139,9 +142,9 @@ function scriptsOf(entry: Entry): string[] {
   return declared(entry)?.js ?? [];
 }
 
-/** By its place in `scripts/manifest.ts`; the last is the lookout's. */
+/** By its place in `scripts/manifest.ts`; the last two are the lookout's and that of Amazon's look. */
 function declared(entry: Entry) {
   return browser.runtime.getManifest().content_scripts?.[entry];
 }
 
-type Entry = 0 | 1 | 2 | 3;
+type Entry = 0 | 1 | 2 | 3 | 4;

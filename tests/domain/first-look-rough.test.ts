@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deservesLook, mayDeserveLook } from '../../src/domain/first-look.ts';
+import { deservesLook, sourceDeservesLook } from '../../src/domain/first-look.ts';
 import { readFixtures } from '../support/fixtures.ts';
 
 const PHRASES = [
@@ -84,7 +84,7 @@ test('what deserves a look, disguised or not, is never passed over', () => {
     fc.property(fc.array(fc.tuple(anyText, anyPhrase, anyDisguise), { minLength: 1, maxLength: 3 }), anyText, (parts, last) => {
       const source = parts.map(([before, phrase, disguise]) => before + disguise(phrase)).join('') + last;
       // The gate reads a page's spaces as they are written, the exact look as a reader sees them.
-      if (deservesLook(source.replace(/\s+/g, ' '))) expect(mayDeserveLook(source), source).toBe(true);
+      if (deservesLook(source.replace(/\s+/g, ' '))) expect(sourceDeservesLook(source), source).toBe(true);
     }),
     { numRuns: 5_000 },
   );
@@ -93,7 +93,7 @@ test('what deserves a look, disguised or not, is never passed over', () => {
 test('nor is any page of ours', () => {
   const missed = readFixtures().filter(({ html }) => {
     const text = html.replace(/<[^>]*>/g, '');
-    return deservesLook(text.replace(/\s+/g, ' ')) && !mayDeserveLook(text);
+    return deservesLook(text.replace(/\s+/g, ' ')) && !sourceDeservesLook(text);
   });
   expect(missed.map(({ name }) => name)).toEqual([]);
 });
@@ -101,6 +101,6 @@ test('nor is any page of ours', () => {
 test.each(['', 'Good day, a.b.c and V.I.P. at 5 o’clock', '今日の天気は晴れです', 'I claim that a gif of a car is no trick', 'トレーディング・カード'])(
   'an ordinary page costs no more than that: %s',
   (text) => {
-    expect(mayDeserveLook(text)).toBe(false);
+    expect(sourceDeservesLook(text)).toBe(false);
   },
 );

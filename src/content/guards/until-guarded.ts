@@ -2,7 +2,9 @@ import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
 import { codesInAddress } from '../../domain/guards/codes-in-address.ts';
 import { ownGlobals } from '../../platform/own-globals.ts';
+import { ownHost } from '../page-address.ts';
 import { isHere } from '../presence.ts';
+import { fetchSecondStage } from '../second-stage.ts';
 import { type CodeLink, codeLinkOf } from './code-link.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type EntryField, entryFieldOf } from './entry-field.ts';
@@ -23,38 +25,40 @@ ownGlobals('keptForGuards');
  * Stands in for the guards, which are fetched when a person first does something in a field: so that a page nobody writes in
  * never carries them. What cannot wait for them, a text with a code or a link with one, is taken away and kept.
  */
-export function keepUntilGuarded(host: string, fetchGuards: () => Promise<void>): void {
-  if (isAmazonShop(host)) return;
+export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   let isFetching = false;
 
-  for (const type of ['pointerdown', 'keydown'] as const)
-    onWindow(type, (event) => !isHere('guardsAreHere') && event.isTrusted && entryFieldOf(event) && fetchOnce());
-  onWindow('input', (event) => {
-    const field = isHere('guardsAreHere') || !event.isTrusted ? null : entryFieldOf(event);
-    if (field) keep({ type: 'input', field });
+  onWindowUntilGuarded(['pointerdown', 'keydown'], (event) => entryFieldOf(event) && fetchOnce());
+  onWindowUntilGuarded(['input'], (event) => {
+    const field = entryFieldOf(event);
+    if (!field) return;
+    keep({ type: 'input', field });
+    fetchOnce();
   });
-  for (const type of ['paste', 'drop', 'beforeinput'] as const)
-    onWindow(type, (event) => {
-      const entry = isHere('guardsAreHere') || !isPersons(event) ? null : entryOf(event);
-      if (entry && findClaimCodes(entry.clip.text).length > 0) hold(event, entry);
-    });
-  for (const type of ['click', 'auxclick'] as const)
-    onWindow(type, (event) => {
-      const link = isHere('guardsAreHere') || !isPersons(event) ? null : codeLinkOf(event);
-      if (link) hold(event, link);
-    });
+  onWindowUntilGuarded(['paste', 'drop', 'beforeinput'], (event) => {
+    const entry = isPersons(event) ? entryOf(event) : null;
+    if (entry && findClaimCodes(entry.clip.text).length > 0) hold(event, entry);
+  });
+  onWindowUntilGuarded(['click', 'auxclick'], (event) => {
+    const link = isPersons(event) ? codeLinkOf(event) : null;
+    if (link) hold(event, link);
+  });
+  if (codesInAddress(location.href) && !isAmazonShop(ownHost())) hurry();
 
-  if (codesInAddress(location.href)) fetchOnce();
+  /** There is a question to ask: what asks it comes with the guards, and not after them. */
+  function hurry(): void {
+    fetchSecondStage().catch(letGo);
+  }
 
   function hold(event: Event, kept: Kept): void {
     takeAway(event);
     keep(kept);
+    hurry();
   }
 
   function keep(kept: Kept): void {
     globalThis.keptForGuards ??= [];
     globalThis.keptForGuards.push(kept);
-    fetchOnce();
   }
 
   /** Tried again at the next occasion where they could not be fetched. */
@@ -63,7 +67,19 @@ export function keepUntilGuarded(host: string, fetchGuards: () => Promise<void>)
     isFetching = true;
     fetchGuards().catch(() => {
       isFetching = false;
-      globalThis.keptForGuards = undefined;
+      letGo();
     });
   }
+
+  function letGo(): void {
+    globalThis.keptForGuards = undefined;
+  }
+}
+
+/** On Amazon's own pages nothing is kept: that is where codes belong. */
+function onWindowUntilGuarded<Type extends keyof WindowEventMap>(types: readonly Type[], listener: (event: WindowEventMap[Type]) => void): void {
+  for (const type of types)
+    onWindow(type, (event) => {
+      if (!isHere('guardsAreHere') && event.isTrusted && !isAmazonShop(ownHost())) listener(event);
+    });
 }

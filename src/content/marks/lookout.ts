@@ -1,9 +1,9 @@
 import { deservesLook } from '../../domain/first-look.ts';
 import { placeOf } from '../../domain/marks/places.ts';
-import { askForSecondStage } from '../../platform/gate-port.ts';
 import { ownAddress } from '../page-address.ts';
-import { isHere, isReadable, isTopFrame } from '../presence.ts';
+import { isReadable, isTopFrame } from '../presence.ts';
 import { body } from '../safe-dom.ts';
+import { fetchSecondStage } from '../second-stage.ts';
 import { blockTexts } from './block-texts.ts';
 import { markDesk } from './desk.ts';
 import { watchAdditions } from './watch-additions.ts';
@@ -39,9 +39,9 @@ function lookOut(): void {
 
   function handOver(block: Element): void {
     desk.waiting.add(block);
-    if (isAsked || isHere('secondStageIsHere')) return;
+    if (isAsked) return;
     isAsked = true;
-    askForSecondStage().catch(additions.end);
+    fetchSecondStage().catch(additions.end);
   }
 }
 
