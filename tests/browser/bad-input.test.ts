@@ -47,7 +47,7 @@ const bad: Site = together(
   ),
 );
 
-inBrowsers('input that is broken or hostile', { languages: ['ja'], site: together(bad, serveFixtures([SHOP])) }, ({ browser, t }) => {
+inBrowsers('input that is broken or hostile', { languages: ['ja'], site: together(bad, serveFixtures([SHOP])) }, ({ browser, t, testOnce }) => {
   test.each(['nobody', 'frameset', 'xml', 'pdf'])('%s.example: the verdict is none or correct, there is no error, and the tab works on', async (name) => {
     const tab = await browser.openTab(`https://${name}.example/`);
     await pause(500);
@@ -89,7 +89,7 @@ inBrowsers('input that is broken or hostile', { languages: ['ja'], site: togethe
     expect((await tab.badge()).text).toBe('!');
   });
 
-  test('settings that were corrupted in storage keep what is valid', async () => {
+  testOnce('settings that were corrupted in storage keep what is valid', async () => {
     const site = new URL(SHOP.url).hostname;
     const until = Date.now() + 86_400_000;
     const stored = {
