@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { MANIFEST, STANDALONE } from './scripts/manifest.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Where this build looks for newer rules, and the public key of who signs them. Empty, it never looks anywhere. */
 const { PACKS_URL = '', PACKS_KEY = '' } = process.env;
@@ -55,6 +56,7 @@ export default defineConfig(({ mode }) => ({
   plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode)],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
