@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { MANIFEST, STANDALONE } from './scripts/manifest.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Where this build looks for newer rules, and the public key of who signs them. Empty, it never looks anywhere. */
 const { PACKS_URL = '', PACKS_KEY = '' } = process.env;
@@ -41,6 +42,9 @@ const maxWorkers = Math.max(2, availableParallelism() - 1);
 /** Has no end of its own, so it runs apart. */
 const SEARCH = 'tests/fuzz/search.test.ts';
 
+/** They put something in the place of the browser or of time, so each file of them has modules of its own. */
+const PRETENDING = ['tests/background/**/*.test.ts', 'tests/platform/**/*.test.ts'];
+
 const ASKER = 'list-asker';
 
 function entryFileNames({ name }: { readonly name: string }): string {
@@ -52,6 +56,7 @@ export default defineConfig(({ mode }) => ({
   plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode)],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -60,16 +65,27 @@ export default defineConfig(({ mode }) => ({
           maxWorkers,
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**', SEARCH],
+          exclude: ['tests/browser/**', 'tests/repository/**', 'tests/patterns/**', SEARCH, ...PRETENDING],
+          // Reading our modules anew for each file would take as long as the tests themselves.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'pretending', maxWorkers, testTimeout: 60_000, include: PRETENDING } },
       { extends: true, test: { name: 'fuzz', maxWorkers, include: [SEARCH] } },
       { extends: true, test: { name: 'patterns', maxWorkers, testTimeout: 60_000, include: ['tests/patterns/**/*.test.ts'] } },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
       {
         extends: true,
         // Two real browsers share two cores with everything else: a story that comes too late once is told again, and is named as such.
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2, retry: 2 },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          isolate: false,
+          retry: 2,
+        },
       },
     ],
   },

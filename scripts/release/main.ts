@@ -18,7 +18,7 @@ async function main([version]: readonly string[]): Promise<void> {
   const folder = await release(root, version, {
     objections: () => unacknowledged(MANIFEST, JSON.parse(readFileSync('permissions.json', 'utf8'))),
     check: async () => {
-      await step('Running every check (npm test)', 'npm', ['test'], { hint: 'Run npm test to see it whole.', seconds: HOUR });
+      await step('Running every check (npm test -- --all)', 'npm', ['test', '--', '--all'], { hint: 'Run npm test -- --all to see it whole.', seconds: HOUR });
     },
     make: async () => {
       const files = await makePackages(root);

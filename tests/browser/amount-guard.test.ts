@@ -15,7 +15,7 @@ const CARD = listening(fixture('amazon-gift-purchase/hit-jp-email-type'), BUY);
 const CARD_US = listening(fixture('amazon-gift-purchase/hit-com-egift'), BUY);
 const site = serveFixtures([RELOAD, RELOAD_US, CARD, CARD_US]);
 
-inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'], viewport: { width: 1024, height: 800 } }, ({ browser, t }) => {
+inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'], viewport: { width: 1024, height: 800 } }, ({ browser, t, testOnce }) => {
   beforeEach(() => browser.forget());
 
   async function open({ url }: { url: string }): Promise<Tab> {
@@ -60,7 +60,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
     await tab.find('dialog', title('￥30,000'));
   });
 
-  test('below it nothing is said and nothing held', async () => {
+  testOnce('below it nothing is said and nothing held', async () => {
     const tab = await open(RELOAD);
     await tab.fill(AMOUNT, '9999');
     await tab.clickOn('#form-submit-button');
@@ -86,7 +86,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
     expect(await tab.evaluate('heard.join()')).toBe('');
   });
 
-  test('a gift card is counted by quantity and recipients, who are mentioned and kept nowhere', async () => {
+  testOnce('a gift card is counted by quantity and recipients, who are mentioned and kept nowhere', async () => {
     const tab = await open(CARD);
     await tab.clickOn('#gc-mini-picker-amount-2');
     await tab.fill('#gc-order-form-quantity', '4');
@@ -107,7 +107,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
     expect(kept).not.toMatch(/friends\.example|hana|taro/);
   });
 
-  test('in another shop the amount is in its own currency', async () => {
+  testOnce('in another shop the amount is in its own currency', async () => {
     const card = await open(CARD_US);
     await card.fill(FACE_VALUE, '99');
     await card.clickOn(BUY);
@@ -122,7 +122,7 @@ inBrowsers('before a large amount is loaded or bought', { site, languages: ['ja'
     await reload.find('dialog', title('$250.50'));
   });
 
-  test('“someone asked me to” leads to help here too', async () => {
+  testOnce('“someone asked me to” leads to help here too', async () => {
     const tab = await open(RELOAD);
     await tab.fill(AMOUNT, '30000');
     await tab.find('text', note('￥30,000'));

@@ -39,7 +39,7 @@ const bad: Site = together(
   servePage('pdf.example', { body: PDF, type: 'application/pdf' }),
   servePage(
     'long.example',
-    `<!doctype html><title>${LURE}</title><h1>${LURE}</h1><a href="/apply">買取の申し込み</a>${`<p>${'とても長いページです。'.repeat(900)}</p>`.repeat(350)}`,
+    `<!doctype html><title>${LURE}</title><h1>${LURE}</h1><a href="/apply">買取の申し込み</a><button onclick="this.dataset.pressed = 'yes'">次へ</button>${`<p>${'とても長いページです。'.repeat(900)}</p>`.repeat(350)}`,
   ),
   servePage(
     'hostile.example',
@@ -47,7 +47,7 @@ const bad: Site = together(
   ),
 );
 
-inBrowsers('input that is broken or hostile', { languages: ['ja'], site: together(bad, serveFixtures([SHOP])) }, ({ browser, t }) => {
+inBrowsers('input that is broken or hostile', { languages: ['ja'], site: together(bad, serveFixtures([SHOP])) }, ({ browser, t, testOnce }) => {
   test.each(['nobody', 'frameset', 'xml', 'pdf'])('%s.example: the verdict is none or correct, there is no error, and the tab works on', async (name) => {
     const tab = await browser.openTab(`https://${name}.example/`);
     await pause(500);
@@ -59,12 +59,15 @@ inBrowsers('input that is broken or hostile', { languages: ['ja'], site: togethe
     await tab.find('button', t('alertLeave'));
   });
 
-  test('a page of ten megabytes is judged by its beginning and stays usable', async () => {
+  testOnce('a page of ten megabytes is judged by its beginning and stays usable', async () => {
     const tab = await browser.openTab('https://long.example/');
-    await tab.find('button', t('alertLeave'));
-    await tab.click('button', t('alertClose'));
-    await tab.gone('button', t('alertLeave'));
+    // What a screen reader would be given of so long a page takes longer to hand over than the page to read.
+    await tab.settled('caution');
+    await expect.poll(async () => (await tab.badge()).text).toBe('!');
+    await tab.clickOn('button');
+    await expect.poll(() => tab.evaluate(`document.querySelector('button').dataset.pressed`)).toBe('yes');
     expect(tab.errors).toEqual([]);
+    await tab.close();
   });
 
   test('a page that overrides all it can is judged all the same, and hears nothing of us', async () => {
@@ -89,7 +92,7 @@ inBrowsers('input that is broken or hostile', { languages: ['ja'], site: togethe
     expect((await tab.badge()).text).toBe('!');
   });
 
-  test('settings that were corrupted in storage keep what is valid', async () => {
+  testOnce('settings that were corrupted in storage keep what is valid', async () => {
     const site = new URL(SHOP.url).hostname;
     const until = Date.now() + 86_400_000;
     const stored = {

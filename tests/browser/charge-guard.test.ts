@@ -28,7 +28,7 @@ const OLD_CHECKOUT = listening(fixture('amazon-checkout/hit-jp-spc-legacy'), '#g
 const USED = fixture('amazon-redeem/hit-uk-redeem-error');
 const site = serveFixtures([USED, MAIN, COM, OLD, INDIA, CHECKOUT, OLD_CHECKOUT]);
 
-inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { width: 360, height: 640 }, touch: true }, ({ browser, t }) => {
+inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { width: 360, height: 640 }, touch: true }, ({ browser, t, testOnce }) => {
   beforeEach(() => browser.forget());
 
   async function guards(charge: object): Promise<void> {
@@ -132,7 +132,7 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     expect(await tab.evaluate('heard.join()')).toBe('');
   });
 
-  test('“someone asked me to” leads to what to do and whom to ring, and from there back or out', async () => {
+  testOnce('“someone asked me to” leads to what to do and whom to ring, and from there back or out', async () => {
     const tab = await openWith(CODE);
     await tab.clickOn(APPLY);
     await tab.click('button', t('chargeAsked'));
@@ -149,7 +149,7 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     expect(await tab.evaluate('heard.join()')).toBe('');
   });
 
-  test('once a day asks once it was agreed to; off never asks', async () => {
+  testOnce('once a day asks once it was agreed to; off never asks', async () => {
     await guards({ charge: 'daily' });
     const first = await openWith(CODE);
     await first.clickOn(APPLY);
@@ -169,7 +169,7 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     expect(await third.evaluate(heard('submit'))).toBe('1');
   });
 
-  test('what is to be remembered is said by the person, and holds for this site', async () => {
+  testOnce('what is to be remembered is said by the person, and holds for this site', async () => {
     const tab = await openWith(CODE);
     await tab.clickOn(APPLY);
     await isHeld(tab);
@@ -191,7 +191,7 @@ inBrowsers('before a code is charged', { site, languages: ['ja'], viewport: { wi
     expect(Object.keys(settings.marks)).toEqual(['paused-charge/amazon.co.jp']);
   });
 
-  test('a coupon in the box that takes both, and an empty box, go straight through', async () => {
+  testOnce('a coupon in the box that takes both, and an empty box, go straight through', async () => {
     const checkout = await openWith('SPRING-500', CHECKOUT, '.pmts-claim-code');
     await checkout.clickOn('[name=ppw-claimCodeApplyPressed]');
     await expect.poll(() => checkout.evaluate(heard('click', 'submit'))).toBe('1,1');

@@ -31,7 +31,7 @@ const site = together(
   servePage('www.amazon.co.jp', FIELD),
 );
 
-inBrowsers('where the guard asks and where it does not', { languages: ['ja'], site }, ({ browser, t }) => {
+inBrowsers('where the guard asks and where it does not', { languages: ['ja'], site }, ({ browser, t, testOnce }) => {
   async function openAndPaste(url: string, text: string): Promise<Tab> {
     await browser.copy(text);
     const tab = await browser.openTab(url);
@@ -59,7 +59,7 @@ inBrowsers('where the guard asks and where it does not', { languages: ['ja'], si
     expect(tab.errors).toEqual([]);
   });
 
-  test('“not on this site for 30 days” holds there and nowhere else, is listed in the options, and can be undone', async () => {
+  testOnce('“not on this site for 30 days” holds there and nowhere else, is listed in the options, and can be undone', async () => {
     const tab = await openAndPaste('https://form.example/', CODE);
     await isAsked(tab);
     await tab.click('text', t('guardRemember'));
@@ -82,7 +82,7 @@ inBrowsers('where the guard asks and where it does not', { languages: ['ja'], si
     await isAsked(await openAndPaste('https://form.example/', CODE));
   });
 
-  test('“never again” is seen in the options and can be switched back', async () => {
+  testOnce('“never again” is seen in the options and can be switched back', async () => {
     const tab = await openAndPaste('https://form.example/', CODE);
     await isAsked(tab);
     await tab.click('text', t('guardRemember'));
@@ -121,7 +121,7 @@ inBrowsers('where the guard asks and where it does not', { languages: ['ja'], si
     await expect.poll(() => again.url()).toContain('www.amazon.co.jp');
   });
 
-  test('on a page that buys codes other brands’ numbers are asked about as well, with what was seen there', async () => {
+  testOnce('on a page that buys codes other brands’ numbers are asked about as well, with what was seen there', async () => {
     await browser.copy(PREPAID);
     const tab = await browser.openTab(BUYBACK.url);
     await tab.settled('caution');
@@ -146,7 +146,7 @@ inBrowsers('where the guard asks and where it does not', { languages: ['ja'], si
     expect(await tab.has('heading', t('guardCodeTitle'))).toBe(false);
   });
 
-  test('twenty forms take ordinary numbers without a word', async () => {
+  testOnce('twenty forms take ordinary numbers without a word', async () => {
     const tab = await browser.openTab('https://forms.example/');
     // All of them at once into each form: sixty strings, twenty forms.
     const all = ORDINARY.join(' ');

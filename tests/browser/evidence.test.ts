@@ -36,7 +36,7 @@ function shareOfMenu(tab: Tab, picture: string): Promise<number> {
   })()`);
 }
 
-inBrowsers('a record for the police', { site }, ({ browser, language, t }) => {
+inBrowsers('a record for the police', { site }, ({ browser, language, t, testOnce }) => {
   async function openRecord(tab: Tab): Promise<Popup> {
     const popup = await tab.openPopup();
     await goToRecord(popup);
@@ -86,8 +86,9 @@ inBrowsers('a record for the police', { site }, ({ browser, language, t }) => {
 
   // Everything below is the same in every language.
   const inJapanese = test.runIf(language === 'ja');
+  const onceInJapanese = testOnce.runIf(language === 'ja');
 
-  inJapanese('where nothing was found the record says so, and the picture can be left out', async () => {
+  onceInJapanese('where nothing was found the record says so, and the picture can be left out', async () => {
     const tab = await browser.openTab(BLOG.url);
     const popup = await openRecord(tab);
     await popup.click('checkbox', t('recordShot'));
@@ -100,7 +101,7 @@ inBrowsers('a record for the police', { site }, ({ browser, language, t }) => {
     await popup.close();
   });
 
-  inJapanese('where the browser gives no picture the record is made without', async () => {
+  onceInJapanese('where the browser gives no picture the record is made without', async () => {
     const tab = await browser.openTab(BLOG.url);
     const popup = await tab.openPopup();
     await popup.evaluate(`void (chrome.tabs.captureVisibleTab = () => { throw new Error('no picture') })`);
@@ -111,7 +112,7 @@ inBrowsers('a record for the police', { site }, ({ browser, language, t }) => {
     await popup.close();
   });
 
-  inJapanese('on a page of the browser itself there is nothing to record', async () => {
+  onceInJapanese('on a page of the browser itself there is nothing to record', async () => {
     const popup = await openRecord(await browser.openTab(browser.ownPage));
     await popup.find('text', t('recordNone'));
     expect(await popup.has('button', t('recordSave'))).toBe(false);

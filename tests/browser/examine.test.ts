@@ -10,7 +10,7 @@ const POST = 'https://posts.example/1';
 const post = `<!doctype html><html lang="ja"><title>投稿</title><p id="post">${MESSAGE}</p><p><a id="link" href="${LINK}">くわしくはこちら</a></p>`;
 const site = (url: URL) => (url.href === POST ? { body: post } : null);
 
-inBrowsers('a message or a link, checked on the device', { site, languages: ['ja'] }, ({ browser, t }) => {
+inBrowsers('a message or a link, checked on the device', { site, languages: ['ja'] }, ({ browser, t, testOnce }) => {
   /** What of the examined texts is found in everything the extension has stored. */
   async function kept(): Promise<string[]> {
     const areas = `['local', 'sync', 'session'].map((area) => chrome.storage[area].get(null))`;
@@ -52,7 +52,7 @@ inBrowsers('a message or a link, checked on the device', { site, languages: ['ja
     await again.close();
   });
 
-  test('an empty field, nonsense, a harmless message and far too long a one each get their sentence', async () => {
+  testOnce('an empty field, nonsense, a harmless message and far too long a one each get their sentence', async () => {
     const popup = await openExamine();
     await popup.click('button', t('examineButton'));
     await popup.find('text', t('examineEmpty'));

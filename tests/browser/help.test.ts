@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { CHECKLISTS } from '../../src/domain/guidance/checklists.ts';
 import { SITUATION_NAMES, SITUATIONS } from '../../src/domain/guidance/help.ts';
 import { inBrowsers } from './support/in-browsers.ts';
@@ -7,7 +7,7 @@ import type { Popup } from './support/popup.ts';
 const PAGE = 'https://plain.example/';
 const site = (url: URL) => (url.href === PAGE ? { body: '<!doctype html><title>Plain</title><p>Nothing here' } : null);
 
-inBrowsers('what stands under “More”', { site, languages: ['ja'] }, ({ browser, t }) => {
+inBrowsers('what stands under “More”', { site, languages: ['ja'] }, ({ browser, t, testOnce }) => {
   async function openMore(): Promise<Popup> {
     const popup = await (await browser.openTab(PAGE)).openPopup();
     await popup.click('tab', t('popupTabMore'));
@@ -15,7 +15,7 @@ inBrowsers('what stands under “More”', { site, languages: ['ja'] }, ({ brows
     return popup;
   }
 
-  test('someone who has sent a code finds, first of all, what to do and whom to ring', async () => {
+  testOnce('someone who has sent a code finds, first of all, what to do and whom to ring', async () => {
     const popup = await openMore();
     const entries = (await popup.things()).filter(({ role, name }) => role === 'link' && name.includes(' '));
     expect(entries[0]?.name).toBe(`${t('moreHelp')} ${t('moreHelpHint')}`);
@@ -38,7 +38,7 @@ inBrowsers('what stands under “More”', { site, languages: ['ja'] }, ({ brows
     await popup.close();
   });
 
-  test('a link leads straight to a situation', async () => {
+  testOnce('a link leads straight to a situation', async () => {
     const popup = await openMore();
     await popup.evaluate(`(location.hash = 'more/help/beingPressed')`);
     await popup.find('text', t('stepHangUp'));
@@ -46,7 +46,7 @@ inBrowsers('what stands under “More”', { site, languages: ['ja'] }, ({ brows
     await popup.close();
   });
 
-  test('each checklist is kept while the browser is open, and cleared by itself', async () => {
+  testOnce('each checklist is kept while the browser is open, and cleared by itself', async () => {
     const popup = await openMore();
     await popup.click('link', `${t('moreChecklist')} ${t('moreChecklistHint')}`);
     await popup.click('checkbox', t('checkNobodyAsked'));
@@ -66,7 +66,7 @@ inBrowsers('what stands under “More”', { site, languages: ['ja'] }, ({ brows
     await again.close();
   });
 
-  test('a question is found in whatever width or case it is typed, and opens to its answer', async () => {
+  testOnce('a question is found in whatever width or case it is typed, and opens to its answer', async () => {
     const popup = await openMore();
     await popup.click('link', `${t('moreFaq')} ${t('moreFaqHint')}`);
     await popup.find('text', t('dangerSellAccount'));

@@ -40,7 +40,7 @@ const LEFT_ALIVE = `(async () => {
   return left.filter((post) => post.deref()).length;
 })()`;
 
-inBrowsers('where search results and posts are read', { languages: ['ja'], site }, ({ browser, name, t }) => {
+inBrowsers('where search results and posts are read', { languages: ['ja'], site }, ({ browser, name, t, testOnce }) => {
   const LINK = t('markOpen', t('markLink'));
   const OFFER = t('markOpen', t('markOffer'));
   /** A mark is seen once its place is found, a frame after it is counted. */
@@ -107,7 +107,7 @@ inBrowsers('where search results and posts are read', { languages: ['ja'], site 
     await tab.find('button', LINK);
   });
 
-  test('of two answers the one that steers to buyers is marked, not the one that warns, nor the question', async () => {
+  testOnce('of two answers the one that steers to buyers is marked, not the one that warns, nor the question', async () => {
     const tab = await browser.openTab(CHIEBUKURO.url);
     await tab.click('button', OFFER);
     await tab.find('dialog', t('markOffer'));

@@ -31,7 +31,7 @@ function kept(): Everything {
   };
 }
 
-inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, REDEEM, KOREAN]) }, ({ browser, t }) => {
+inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, REDEEM, KOREAN]) }, ({ browser, t, testOnce }) => {
   let options: Tab;
   const stored = () => browser.inBackground<object>(`chrome.storage.local.get(['settings', 'history'])`);
   const openOptions = async (part = '') => {
@@ -71,7 +71,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
     expect(await options.evaluate<number>('scrollY')).toBeLessThan(100);
   });
 
-  test('fits a phone of 320 pixels, and every part can be reached there', async () => {
+  testOnce('fits a phone of 320 pixels, and every part can be reached there', async () => {
     await browser.store('local', { settings: { trustedSites: kept().trustedSites } });
     await openOptions('#about');
     await options.showOn({ width: 320, height: 640 });
@@ -96,7 +96,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await shop.close();
     });
 
-    test('on Amazon’s pages can stay away for the day they were closed', async () => {
+    testOnce('on Amazon’s pages can stay away for the day they were closed', async () => {
       await openOptions();
       await choose('warningNameBanner', 'warningDaily');
       const first = await browser.openTab(REDEEM.url);
@@ -113,7 +113,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await nextDay.close();
     });
 
-    test('an amount that is no amount is told and changes nothing; one with a unit is understood', async () => {
+    testOnce('an amount that is no amount is told and changes nothing; one with a unit is understood', async () => {
       await openOptions();
       const field = '#warnings input';
       await options.fill(field, 'たくさん');
@@ -136,7 +136,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
     }
   });
 
-  test('pages in a language that is left out are no longer warned about', async () => {
+  testOnce('pages in a language that is left out are no longer warned about', async () => {
     await openOptions();
     const before = await browser.openTab(KOREAN.url);
     await before.find('button', t('alertLeave'));
@@ -175,7 +175,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await shop.close();
     });
 
-    test('say what was seen when they were trusted on the page', async () => {
+    testOnce('say what was seen when they were trusted on the page', async () => {
       const shop = await browser.openTab(SHOP.url);
       await shop.click('button', t('alertTrust'));
       await shop.find('button', t('trustUndo'));
@@ -184,7 +184,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await options.find('text', t('trustedWhy', t('kindCodeBuyback'), t('levelCaution')));
     });
 
-    test('come from a list as a whole or not at all, and go again at once', async () => {
+    testOnce('come from a list as a whole or not at all, and go again at once', async () => {
       await openOptions();
       await options.chooseFile(LIST_FILE, 'sites.txt', 'shop.example\nco.jp\n\n# a note\nnot a site\n');
       await options.find('text', t('importRefused'));
@@ -207,7 +207,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
   });
 
   describe('the history', () => {
-    test('is asked about once, and nothing is kept before or after a no', async () => {
+    testOnce('is asked about once, and nothing is kept before or after a no', async () => {
       await closeAlert();
       await openOptions();
       await options.find('heading', t('historyAsk'));
@@ -278,7 +278,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
       await options.find('text', t('choiceLeft'));
     });
 
-    test('a file that is broken, of another program, of a newer version or far too big changes nothing and says why', async () => {
+    testOnce('a file that is broken, of another program, of a newer version or far too big changes nothing and says why', async () => {
       await browser.store('local', { settings: { trustedSites: kept().trustedSites } });
       await openOptions();
       const before = await stored();
@@ -323,7 +323,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
     await shop.close();
   });
 
-  test('the rules are listed with what they are made of; nothing is set to look for others, and what leaves the device is said', async () => {
+  testOnce('the rules are listed with what they are made of; nothing is set to look for others, and what leaves the device is said', async () => {
     await openOptions();
     await options.find('text', t('kindFakeRedeem'));
     await options.find('text', t('updatesOnlyBundled', String(BUNDLED.version), new Date(BUNDLED.created).toLocaleDateString('ja', { dateStyle: 'long' })));

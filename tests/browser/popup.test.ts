@@ -13,7 +13,7 @@ const BLOG = fixture('code-buyback/miss-personal-blog');
 const file = join(tmpdir(), 'gift-card-guard-story.html');
 writeFileSync(file, '<!doctype html><title>A file</title><p>ギフト券の買取</p>');
 
-inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browser, language, t }) => {
+inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browser, language, t, testOnce }) => {
   test('on a redemption page it says what the banner says', async () => {
     const tab = await browser.openTab(REDEEM.url);
     await tab.settled('notice');
@@ -56,7 +56,7 @@ inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browse
     await wide.close();
   });
 
-  test('where nothing was found it says so, and what that does not mean', async () => {
+  testOnce('where nothing was found it says so, and what that does not mean', async () => {
     const tab = await browser.openTab(BLOG.url);
     const popup = await tab.openPopup();
     await popup.find('heading', t('popupNothingTitle'));
@@ -74,7 +74,7 @@ inBrowsers('the popup', { site: serveFixtures([REDEEM, SHOP, BLOG]) }, ({ browse
     await popup.close();
   });
 
-  test('its parts are tabs for the keyboard', async () => {
+  testOnce('its parts are tabs for the keyboard', async () => {
     const tab = await browser.openTab(BLOG.url);
     const popup = await tab.openPopup();
     await popup.click('tab', t('popupTabPage'));

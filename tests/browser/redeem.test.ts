@@ -18,7 +18,7 @@ const ELSEWHERE = [
 
 const site = serveFixtures([MAIN, FIND, ...ELSEWHERE]);
 
-inBrowsers('on Amazon’s redemption page', { site, viewport: { width: 360, height: 640 } }, ({ browser, language, t }) => {
+inBrowsers('on Amazon’s redemption page', { site, viewport: { width: 360, height: 640 } }, ({ browser, language, t, testOnce }) => {
   /** The page as it comes up, its own form untouched. */
   async function open(): Promise<Tab> {
     const tab = await browser.openTab(MAIN.url);
@@ -37,7 +37,7 @@ inBrowsers('on Amazon’s redemption page', { site, viewport: { width: 360, heig
     expect(await tab.evaluate<number>('document.body.getBoundingClientRect().top')).toBeGreaterThan(100);
   });
 
-  test('“more” opens the rules, “keep” says how to keep the code', async () => {
+  testOnce('“more” opens the rules, “keep” says how to keep the code', async () => {
     const tab = await open();
     await tab.click('button', t('bannerMore'));
     await tab.find('table', t('rulesTitle'));
@@ -74,8 +74,8 @@ inBrowsers('on Amazon’s redemption page', { site, viewport: { width: 360, heig
     expect(tab.errors).toEqual([]);
   });
 
-  // Which pages they are does not depend on the language.
-  test.each(language === 'ja' ? ELSEWHERE : [])('$url gets the same banner', async ({ url }) => {
+  // Which pages they are depends neither on the language nor on the browser.
+  testOnce.each(language === 'ja' ? ELSEWHERE : [])('$url gets the same banner', async ({ url }) => {
     const tab = await browser.openTab(url);
     await tab.find('region', t('extensionName'));
     expect((await tab.report())?.verdict).toMatchObject({ kind: 'amazon-redeem', level: 'notice' });

@@ -29,4 +29,3 @@ inBrowsers('the look for faults', { browsers: ['chromium'], languages: ['ja'], s
 });
 
 lookAtScreens(SCENES, ['ja'], true);
-lookAtScreens(SCENES, ['en']);

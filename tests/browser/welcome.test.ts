@@ -6,14 +6,14 @@ import type { Tab } from './support/tab.ts';
 const CODE = 'ABCD-EFGHJK-LMNP';
 const WELCOME_TABS = `chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/*') }).then((tabs) => tabs.length)`;
 
-inBrowsers('the first-run page', { site: () => null }, ({ browser, name, t }) => {
+inBrowsers('the first-run page', { site: () => null }, ({ browser, name, t, testOnce }) => {
   async function open(): Promise<Tab> {
     const tab = await browser.openTab(await browser.addressOf('welcome'));
     await tab.find('heading', t('welcomeTitle'));
     return tab;
   }
 
-  test('says in pictures that can be read out what the extension does, and what it can see', async () => {
+  testOnce('says in pictures that can be read out what the extension does, and what it can see', async () => {
     const tab = await open();
     const names = (await tab.things()).map((thing) => thing.name);
     for (const picture of ['welcomeBannerPicture', 'welcomeAlertPicture', 'welcomeGuardPicture', 'openPicture'] as const) expect(names).toContain(t(picture));
@@ -51,7 +51,7 @@ inBrowsers('the first-run page', { site: () => null }, ({ browser, name, t }) =>
     await tab.close();
   });
 
-  test('stops nothing that has not the shape of a code', async () => {
+  testOnce('stops nothing that has not the shape of a code', async () => {
     const tab = await open();
     await tab.click('textbox', t('tryLabel'));
     await tab.type('2026-11-26');

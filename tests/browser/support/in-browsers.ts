@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { GuardBrowser, type LaunchOptions } from './browser.ts';
 import { type Build, buildWith } from './build.ts';
 import { launchChromium } from './chromium/launch.ts';
@@ -15,6 +15,8 @@ export type Telling = {
   readonly name: string;
   readonly language: Language;
   readonly t: ReturnType<typeof textsIn>;
+  /** A `test` of what is the same in every browser: told in the first of them, and in the others with `STORIES=all`. */
+  readonly testOnce: typeof test;
 };
 
 type Setting = Omit<LaunchOptions, 'language' | 'build'> & {
@@ -25,8 +27,9 @@ type Setting = Omit<LaunchOptions, 'language' | 'build'> & {
   readonly browsers?: readonly string[];
 };
 
-/** What does not depend on the language is the same in both browsers; the second one shows it in the language that comes first. */
-const USUAL: Readonly<Record<string, readonly Language[]>> = { chromium: ['ja', 'en'], firefox: ['ja'] };
+const isWhole = process.env['STORIES'] === 'all';
+/** What does not depend on the language is told in one; that the words of others fit is seen on every screen. */
+const USUAL: Readonly<Record<string, readonly Language[]>> = { chromium: isWhole ? ['ja', 'en'] : ['ja'], firefox: ['ja'] };
 
 /** Tells a story in every browser and in its languages, in a browser of its own each time. */
 export function inBrowsers(
@@ -34,7 +37,8 @@ export function inBrowsers(
   { languages, browsers = Object.keys(LAUNCHERS), builtWith, ...setting }: Setting,
   tell: (telling: Telling) => void,
 ): void {
-  for (const name of browsersAsked().filter((asked) => browsers.includes(asked)))
+  const told = browsersAsked().filter((asked) => browsers.includes(asked));
+  for (const name of told)
     for (const language of languages ?? USUAL[name] ?? [])
       describe(`${story} (${name}, ${language})`, () => {
         const launch = LAUNCHERS[name];
@@ -51,7 +55,7 @@ export function inBrowsers(
           await browser.close();
           build?.remove();
         });
-        tell({ browser, name, language, t: textsIn(language) });
+        tell({ browser, name, language, t: textsIn(language), testOnce: test.runIf(isWhole || name === told[0]) as typeof test });
       });
 }
 
