@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readFound } from './found.ts';
 import { TARGETS } from './targets.ts';
 
-test.each(readFound())('$file breaks $target no more', ({ target, input }) => {
+test.each(readFound())('$file breaks $target no more', async ({ target, input }) => {
   const found = TARGETS.find(({ name }) => name === target);
   expect(found, `there is no target ${target}`).toBeDefined();
-  expect(() => found?.replay(input)).not.toThrow();
+  await found?.replay(input);
 });

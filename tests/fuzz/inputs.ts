@@ -26,9 +26,15 @@ export function edited(texts: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
+/** Numbers at the edge of what is allowed somewhere: a count, a year, a clock's last moment. */
+const EDGES = [0, 1, -1, 0.5, 1e9, 2 ** 31, 8.64e15, Number.MAX_SAFE_INTEGER, 1e308];
+
 /** Data in which some parts were replaced, emptied or taken away. */
 export function damaged<T>(values: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
-  const damage = fc.record({ where: fc.array(fc.nat(), { maxLength: 7 }), put: fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 2 }), anyText) });
+  const damage = fc.record({
+    where: fc.array(fc.nat(), { maxLength: 7 }),
+    put: fc.oneof(fc.constant(undefined), fc.constantFrom(...EDGES), fc.jsonValue({ maxDepth: 2 }), anyText),
+  });
   return fc
     .tuple(values, fc.array(damage, { maxLength: 4 }))
     .map(([value, all]) => all.reduce((whole: unknown, { where, put }) => replaced(whole, where, put), value));

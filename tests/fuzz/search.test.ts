@@ -12,7 +12,7 @@ const share = (SECONDS * 1000) / TARGETS.length;
 
 describe(`a search for inputs that break something (seed ${SEED})`, { timeout: share * 4 + 60_000 }, () => {
   test.for(TARGETS)('$name', async ({ name, search }, { annotate }) => {
-    const { runs, found } = search(share, SEED);
+    const { runs, found } = await search(share, SEED);
     if (found) {
       const json = `${JSON.stringify({ target: name, input: found.input, error: found.error.slice(0, 300) }, null, 2)}\n`;
       const file = `${name.replaceAll(' ', '-')}-${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;

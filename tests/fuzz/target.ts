@@ -7,21 +7,22 @@ export type Target = {
   readonly search: (
     milliseconds: number,
     seed: number,
-  ) => { readonly runs: number; readonly found: null | { readonly input: unknown; readonly error: string } };
-  /** Feeds it one input that broke it once. Throws when it still does. */
-  readonly replay: (input: unknown) => void;
+  ) => Promise<{ readonly runs: number; readonly found: null | { readonly input: unknown; readonly error: string } }>;
+  /** Feeds it one input that broke it once. Rejects when it still does. */
+  readonly replay: (input: unknown) => Promise<void>;
 };
 
 /** @param inputs plain data, so that one that breaks something can be kept as a file. */
-export function target<Input>(name: string, inputs: fc.Arbitrary<Input>, holds: (input: Input) => void): Target {
+export function target<Input>(name: string, inputs: fc.Arbitrary<Input>, holds: (input: Input) => void | Promise<void>): Target {
   return {
     name,
-    search(milliseconds, seed) {
-      const details = fc.check(fc.property(inputs, holds), { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: milliseconds });
+    async search(milliseconds, seed) {
+      const property = fc.asyncProperty(inputs, async (input) => holds(input));
+      const details = await fc.check(property, { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: milliseconds });
       if (!details.failed) return { runs: details.numRuns, found: null };
       const { counterexample, errorInstance, numRuns } = details;
       return { runs: numRuns, found: { input: counterexample?.[0], error: String(errorInstance) } };
     },
-    replay: (input) => holds(input as Input),
+    replay: async (input) => holds(input as Input),
   };
 }

@@ -8,10 +8,11 @@ import { AgreementSchema } from '../trusted-sites.ts';
 const ChosenSchema = z.tuple([z.unknown(), TimeSchema]);
 export type Chosen = z.infer<typeof ChosenSchema>;
 
-const TurnSchema = z.int().check(z.minimum(1), z.maximum(1e9));
+export const MOST_TURNS = 1e9;
+const TurnSchema = z.int().check(z.minimum(1), z.maximum(MOST_TURNS));
 /**
  * What was agreed for one site, or when it was withdrawn; `turn` counts how often that changed. What a newer version writes
- * differently is neither, and is kept as it came.
+ * differently is neither, and is kept as it came; a later step of the migrations finds it in `opaque`.
  */
 const MarkSchema = z.object({ turn: TurnSchema, agreed: z.optional(AgreementSchema), withdrawn: z.optional(TimeSchema), opaque: z.optional(z.unknown()) });
 export type Mark = z.infer<typeof MarkSchema>;
@@ -32,18 +33,21 @@ export function readLedger(stored: unknown): Ledger {
 
 /** The ledger as it is stored. What a newer version keeps beside it in `over` stays. */
 export function writeLedger({ fields, marks }: Ledger, over: unknown = {}): Stored {
-  const beside = isObject(over) && versionOf(over) > VERSION ? over : { version: VERSION };
+  const isNewer = isObject(over) && versionOf(over) > VERSION;
+  const beside = isNewer ? over : { version: VERSION };
   return {
     ...beside,
     fields: Object.fromEntries(fields),
-    marks: Object.fromEntries([...marks].map(([key, mark]) => [key, 'opaque' in mark ? mark.opaque : mark])),
+    marks: Object.fromEntries([...marks].map(([key, mark]) => [key, isNewer && 'opaque' in mark ? mark.opaque : mark])),
   };
 }
 
 function readMark(stored: unknown, isNewer: boolean) {
   const mark = MarkSchema.safeParse(stored);
-  const isUnderstood = mark.success && !('opaque' in mark.data) && ('agreed' in mark.data || 'withdrawn' in mark.data);
-  if (isUnderstood || !isNewer) return isUnderstood ? mark : null;
+  const isSaid = mark.success && ('agreed' in mark.data || 'withdrawn' in mark.data);
+  // What came from a newer version was wrapped when this one stored it.
+  if (!isNewer) return isSaid !== (mark.success && 'opaque' in mark.data) ? mark : null;
+  if (isSaid && !('opaque' in mark.data)) return mark;
   return MarkSchema.safeParse({ turn: isObject(stored) ? stored['turn'] : undefined, opaque: stored });
 }
 

@@ -1,8 +1,9 @@
 import { isObject } from '../migrations/is-object.ts';
 import type { Settings } from '../settings.ts';
+import { FOREVER } from '../time.ts';
 import type { Agreement, TrustedSite } from '../trusted-sites.ts';
 import { canonical } from './canonical.ts';
-import { EMPTY, type Ledger } from './ledger.ts';
+import { EMPTY, type Ledger, MOST_TURNS } from './ledger.ts';
 import { settingsIn } from './settings-in.ts';
 
 /** The ledger after its settings were changed: what differs is chosen now, agreed anew or withdrawn; nothing else is touched. */
@@ -11,15 +12,15 @@ export function withSettings(ledger: Ledger, after: Settings, now: number): Ledg
   const [old, wanted] = [fieldsOf(before), fieldsOf(after)];
   const fields = new Map(ledger.fields);
   for (const [path, value] of wanted) {
-    // A clock that goes backwards must not make the newer choice the older one.
-    if (canonical(value) !== canonical(old.get(path))) fields.set(path, [value, Math.max(now, (fields.get(path)?.[1] ?? 0) + 1)]);
+    // A clock that goes backwards must not make the newer choice the older one; one that is damaged must not lead past the last moment there is.
+    if (canonical(value) !== canonical(old.get(path))) fields.set(path, [value, Math.min(Math.max(now, (fields.get(path)?.[1] ?? 0) + 1), FOREVER)]);
   }
   const marks = new Map(ledger.marks);
   const [agreed, agreedAfter] = [agreementsOf(before), agreementsOf(after)];
   for (const key of new Set([...agreed.keys(), ...agreedAfter.keys()])) {
     const wish = agreedAfter.get(key);
     if (canonical(wish) === canonical(agreed.get(key))) continue;
-    const turn = (marks.get(key)?.turn ?? 0) + 1;
+    const turn = Math.min((marks.get(key)?.turn ?? 0) + 1, MOST_TURNS);
     marks.set(key, wish ? { turn, agreed: wish } : { turn, withdrawn: now });
   }
   return { ...ledger, fields, marks };
