@@ -1,6 +1,7 @@
 import { DATA_TARGETS } from './data-targets.ts';
 import { LEDGER_TARGETS } from './ledger-targets.ts';
 import { LIST_TARGETS } from './list-targets.ts';
+import { MESSAGE_TARGETS } from './message-targets.ts';
 import { PAGE_TARGETS } from './page-targets.ts';
 import { POLICY_TARGETS } from './policy-targets.ts';
 import type { Target } from './target.ts';
@@ -16,4 +17,5 @@ export const TARGETS: readonly Target[] = [
   ...LIST_TARGETS,
   ...POLICY_TARGETS,
   ...LEDGER_TARGETS,
+  ...MESSAGE_TARGETS,
 ];
