@@ -1,10 +1,11 @@
-import { createEngine } from '../domain/engine.ts';
+import { createEngineInSteps } from '../domain/engine.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { inSlices } from '../platform/slices.ts';
 import { QuestionDesk } from './dialog/question-desk.tsx';
 import { isFrameApart } from './frame-place.ts';
 import { judgeFrame } from './frame-session.ts';
@@ -59,7 +60,7 @@ async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
   const [rules, settings, { dismissed, hits }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
-  const engine = createEngine(withVocabulary(settings.vocabulary, rules));
+  const engine = await inSlices(createEngineInSteps(withVocabulary(settings.vocabulary, rules)));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.recall(dismissed);
   session.applySettings(settings);

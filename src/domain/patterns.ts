@@ -26,10 +26,10 @@ const REFERENCE = /^\{([a-z][a-z0-9-]*)\}$/;
  */
 export function toRegExps(alternatives: readonly string[], lists: WordLists): readonly RegExp[] {
   // Throws where a list is unknown or contains itself, so that none of that can happen below.
-  toRegExp(alternatives, lists);
+  alternation(alternatives, lists, []);
   const sources = new Map<string, readonly string[]>();
   split('', alternatives, lists, sources);
-  return [...sources.values()].map((group) => toRegExp(group, lists));
+  return [...sources].map(([name, group]) => (name === '' ? toRegExp(group, lists) : remembered(expressions, lists, name, () => toRegExp(group, lists))));
 }
 
 function split(name: string, alternatives: readonly string[], lists: WordLists, into: Map<string, readonly string[]>): void {
@@ -52,6 +52,18 @@ function expand(source: string, lists: WordLists, open: readonly string[]): stri
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (!list) throw new Error(`unknown word list "${name}"`);
     if (open.includes(name)) throw new Error(`word list "${name}" contains itself`);
-    return `(?:${alternation(list, lists, [...open, name])})`;
+    return remembered(expansions, lists, name, () => `(?:${alternation(list, lists, [...open, name])})`);
   });
+}
+
+/** What has been made of each word list: conditions name the same ones again and again, and making an engine would else take most of its time on them. */
+const expansions = new WeakMap<WordLists, Map<string, string>>();
+const expressions = new WeakMap<WordLists, Map<string, RegExp>>();
+
+function remembered<T>(made: WeakMap<WordLists, Map<string, T>>, lists: WordLists, name: string, make: () => T): T {
+  const ofLists = made.get(lists) ?? new Map<string, T>();
+  made.set(lists, ofLists);
+  const found = ofLists.get(name) ?? make();
+  ofLists.set(name, found);
+  return found;
 }
