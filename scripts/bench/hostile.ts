@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { markdownTable } from '../../src/cli/markdown-table.ts';
-import { PAGES } from '../../tests/browser/hostile/pages/against-the-look.ts';
+import { MASSES, PAGES } from '../../tests/browser/hostile/pages/against-the-look.ts';
 import { HEAVY } from '../../tests/browser/hostile/pages/heavy.ts';
 import { addressOf, type HostilePage, LURE, serveHostile } from '../../tests/browser/hostile/pages/lure.ts';
 import { CHROME_BUILD } from '../../tests/browser/support/chromium/launch.ts';
@@ -123,7 +123,7 @@ function cells(outcome: Outcome): [string, string, string] {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '2' } } });
-  const all = [PLAIN, ...PAGES, ...HEAVY];
+  const all = [PLAIN, ...PAGES, ...MASSES, ...HEAVY];
   const pages = all.filter(({ trick }) => positionals.length === 0 || positionals.some((word) => trick.includes(word)));
   const rows: string[][] = [];
   for (const page of pages) {

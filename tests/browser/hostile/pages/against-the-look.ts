@@ -1,4 +1,4 @@
-import { type HostilePage, inScript, LURE, lureWith } from './lure.ts';
+import { type HostilePage, inScript, LURE, lureWith, pile, times } from './lure.ts';
 
 /** Names of our own globals, and of those we and our libraries ask for. */
 export const GLOBALS = [
@@ -29,9 +29,6 @@ const DOCUMENT =
 const names = (...lists: readonly string[]) => lists.flatMap((list) => list.split(' '));
 export const NODE_NAMES = names(NODE, ELEMENT, HTML);
 const script = (code: string) => `<script>{ ${code} }</script>`;
-const pile = (make: string) =>
-  `<style>.pile { display: none }</style><div class="pile"></div>${script(`const pile = document.querySelector('.pile'); ${make}`)}`;
-const times = (count: number, act: string) => `for (let at = 0; at < ${count}; at += 1) { ${act} }`;
 
 /** Pages that try not to be seen for what they are. All of them are the lure. */
 export const PAGES: readonly HostilePage[] = [
@@ -91,23 +88,28 @@ export const PAGES: readonly HostilePage[] = [
       ),
     ),
   },
-  { trick: 'a text that explodes when it is folded', html: lureWith('', `<p>${'\ufdfa'.repeat(150_000)}</p>`) },
-  { trick: 'words that are slow to search', html: lureWith('', `<p>${'thẻ quà tặng amazon mã thẻ '.repeat(8_000)}</p>`) },
-  { trick: 'two hundred thousand nodes', html: lureWith('', pile(times(200_000, "pile.append(document.createElement('i'))"))) },
-  { trick: 'fifty thousand inputs', html: lureWith('', pile(`pile.innerHTML = '<label>番号 <input name="n"></label>'.repeat(50_000)`)) },
-  {
-    trick: 'shadow roots in shadow roots',
-    html: lureWith(
-      '',
-      pile(`let at = pile; ${times(1_000, "const inner = document.createElement('div'); at.attachShadow({ mode: 'open' }).append(inner); at = inner")}`),
-    ),
-  },
-  { trick: 'frames upon frames', html: lureWith('', pile(times(150, "pile.append(document.createElement('iframe'))"))) },
   { trick: 'a sandbox around the page', html: lureWith(''), headers: { 'content-security-policy': 'sandbox allow-scripts' } },
   {
     trick: 'a document of its own making',
     html: `<!doctype html><title>まもなく</title>${script(`const words = ${inScript(lureWith(''))}; onload = () => setTimeout(() => { location = URL.createObjectURL(new Blob([words], { type: 'text/html' })); }, 300);`)}`,
   },
+];
+
+/** Pages with more of something than anybody reads. */
+export const MASSES: readonly HostilePage[] = [
+  { trick: 'a text that explodes when it is folded', html: lureWith('', `<p>${'\ufdfa'.repeat(150_000)}</p>`) },
+  { trick: 'ten megabytes of text', html: lureWith('', pile(`pile.innerHTML = '<p>${'とても長いページです。'.repeat(100)}</p>'.repeat(3_200)`)) },
+  { trick: 'words that are slow to search', html: lureWith('', `<p>${'thẻ quà tặng amazon mã thẻ '.repeat(8_000)}</p>`) },
+  { trick: 'two hundred thousand nodes', html: lureWith('', pile(times(200_000, "pile.append(document.createElement('i'))"))) },
+  { trick: 'fifty thousand inputs', html: lureWith('', pile(`pile.innerHTML = '<label>番号 <input name="n"></label>'.repeat(50_000)`)) },
+  {
+    trick: 'ten thousand shadow roots in one another',
+    html: lureWith(
+      '',
+      pile(`let at = pile; ${times(10_000, "const inner = document.createElement('div'); at.attachShadow({ mode: 'open' }).append(inner); at = inner")}`),
+    ),
+  },
+  { trick: 'frames upon frames', html: lureWith('', pile(times(150, "pile.append(document.createElement('iframe'))"))) },
 ];
 
 /** Nothing but the browser's own default is allowed here, for scripts and styles least of all. */

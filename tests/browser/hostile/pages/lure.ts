@@ -12,6 +12,13 @@ export function lureWith(first: string, last = ''): string {
   return LURE.html.replace(/<body[^>]*>/, (body) => body + first + ANSWERING).replace('</body>', `${last}</body>`);
 }
 
+/** A script of the page's that fills an element which is not shown. */
+export function pile(make: string): string {
+  return `<style>.pile { display: none }</style><div class="pile"></div><script>{ const pile = document.querySelector('.pile'); ${make} }</script>`;
+}
+
+export const times = (count: number, act: string) => `for (let at = 0; at < ${count}; at += 1) { ${act} }`;
+
 /** A page's source as a script of another page can hold it. */
 export function inScript(source: string): string {
   return JSON.stringify(source).replaceAll('</', '<\\/');
