@@ -14,11 +14,10 @@ function text(node: Node): string | null {
   return nodeType(node) === Node.TEXT_NODE ? nodeValue(node) : null;
 }
 
-function children(node: Node): readonly Node[] {
+function* children(node: Node): Generator<Node> {
   const inside = isElement(node) ? (shadowRoot(node) ?? frameDocument(node)) : null;
-  const all: Node[] = inside ? [inside] : [];
-  for (let child = firstChild(node); child !== null; child = nextSibling(child)) all.push(child);
-  return all;
+  if (inside) yield inside;
+  for (let child = firstChild(node); child !== null; child = nextSibling(child)) yield child;
 }
 
 /** Asks for the computed style only where the markup says hidden: a page could say so and show the element all the same. */

@@ -9,6 +9,8 @@ import type { Tree } from './tree.ts';
 const MOST_NODES = 100_000;
 const MOST_TEXT = 400_000;
 const NODES_A_STEP = 1_500;
+/** Enough for the children of nearly every element; a page can have two hundred thousand in one. */
+const CHILDREN_A_STEP = 5_000;
 const FIELDS_A_STEP = 100;
 const LONGEST_ACTION = 40;
 const LONGEST_HINT = 300;
@@ -36,9 +38,9 @@ const HINTS = ['title', 'aria-label', 'placeholder', 'aria-placeholder', 'data-p
 export function* readPage<N>(tree: Tree<N>, address: PageAddress): Generator<void, PageView> {
   const reader = new Reader(tree);
   let sinceYield = 0;
-  while (reader.step()) {
-    sinceYield += 1;
-    if (sinceYield === NODES_A_STEP) {
+  for (let touched = reader.step(); touched > 0; touched = reader.step()) {
+    sinceYield += touched;
+    if (sinceYield >= NODES_A_STEP) {
       sinceYield = 0;
       yield;
     }
@@ -48,7 +50,9 @@ export function* readPage<N>(tree: Tree<N>, address: PageAddress): Generator<voi
 
 /** An element whose end is still to come; `enter` ran when it was met. */
 type Leaving<N> = { readonly leave: N; readonly tag: string; readonly start: number };
-type Task<N> = { readonly enter: N } | Leaving<N>;
+/** Children of one element of which there may be more. */
+type Gathering<N> = { readonly rest: Iterator<N>; readonly gathered: N[] };
+type Task<N> = { readonly enter: N } | Leaving<N> | Gathering<N>;
 
 class Reader<N> {
   private readonly text = new PageText(MOST_TEXT);
@@ -75,14 +79,15 @@ class Reader<N> {
     this.tasks = [{ enter: tree.root }];
   }
 
-  /** Handles one node; false when nothing is left or the page is longer than anyone reads. */
-  step(): boolean {
+  /** Goes on a little. Says how many nodes it has touched: none when nothing is left, or the page is longer than anyone reads. */
+  step(): number {
     const task = this.tasks.pop();
+    if (task && 'rest' in task) return this.gather(task);
     this.nodes += 1;
-    if (!task || this.nodes > MOST_NODES || this.text.isFull) return false;
+    if (!task || this.nodes > MOST_NODES || this.text.isFull) return 0;
     if ('leave' in task) this.leave(task);
     else this.enter(task.enter);
-    return true;
+    return 1;
   }
 
   private enter(node: N): void {
@@ -105,8 +110,22 @@ class Reader<N> {
   }
 
   private queueChildren(node: N): void {
-    const children = this.tree.children(node);
-    for (let at = children.length - 1; at >= 0; at -= 1) this.tasks.push({ enter: children[at] as N });
+    this.gather({ rest: this.tree.children(node)[Symbol.iterator](), gathered: [] });
+  }
+
+  /** All children are found before the first of them is read, so that a page cannot take away the one we stand at meanwhile. */
+  private gather(task: Gathering<N>): number {
+    const { rest, gathered } = task;
+    for (let touched = 1; touched <= CHILDREN_A_STEP; touched += 1) {
+      const next = rest.next();
+      if (next.done || gathered.length === MOST_NODES) {
+        for (let at = gathered.length - 1; at >= 0; at -= 1) this.tasks.push({ enter: gathered[at] as N });
+        return touched;
+      }
+      gathered.push(next.value);
+    }
+    this.tasks.push(task);
+    return CHILDREN_A_STEP;
   }
 
   private leave({ leave: element, tag, start }: Leaving<N>): void {

@@ -9,10 +9,11 @@ const MOST_PLACES = 1_000;
 /** Signals share words, and packs share signals: what was found once in a text is remembered as long as the text lives. */
 const known = new WeakMap<TracedText, Map<string, Place | null | readonly Place[]>>();
 
-/** Where the pattern (global) matches, in the order of the text, the first thousand times. */
+/** Where the pattern (global, and used by others as well) matches, in the order of the text, the first thousand times. */
 export function placesOf(text: TracedText, pattern: RegExp): readonly Place[] {
   return remembered(text, `all ${pattern.source}`, () => {
     const places: Place[] = [];
+    pattern.lastIndex = 0;
     for (const match of text.text.matchAll(pattern)) {
       places.push({ text, start: match.index, end: match.index + match[0].length });
       if (places.length >= MOST_PLACES) break;

@@ -9,8 +9,8 @@ export type Tree<N> = {
   /** Text of a text node; `null` for anything else. */
   text(node: N): string | null;
   attribute(element: N, name: string): string | null;
-  /** Children in reading order, those of an open shadow root first. */
-  children(node: N): readonly N[];
+  /** Children in reading order, those of an open shadow root first; found as they are asked for, since there can be a great many. */
+  children(node: N): Iterable<N>;
   /** True for what the author took out of view with `hidden`, `display: none` or a closed dialog. */
   isHidden(element: N): boolean;
 };

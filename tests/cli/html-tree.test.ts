@@ -7,7 +7,7 @@ function outline(html: string): string {
   const show = (node: typeof tree.root): string => {
     const text = tree.text(node);
     if (text !== null) return text.trim();
-    const inside = tree.children(node).map(show).filter(Boolean).join(' ');
+    const inside = [...tree.children(node)].map(show).filter(Boolean).join(' ');
     const tag = tree.tag(node);
     return tag === null ? inside : `${tag}${tree.isHidden(node) ? '!' : ''}(${inside})`;
   };
@@ -53,7 +53,7 @@ describe('hidden is what the author hid', () => {
 
 test('attributes are read by name, and are null where there are none', () => {
   const tree = htmlTree('<body class="a &quot;b&quot;" HIDDEN>');
-  const html = tree.children(tree.root).find((node) => tree.tag(node) === 'html');
-  const body = html && tree.children(html).find((node) => tree.tag(node) === 'body');
+  const html = [...tree.children(tree.root)].find((node) => tree.tag(node) === 'html');
+  const body = html && [...tree.children(html)].find((node) => tree.tag(node) === 'body');
   expect(body && ['class', 'hidden', 'id'].map((name) => tree.attribute(body, name))).toEqual(['a "b"', '', null]);
 });

@@ -14,6 +14,16 @@ function seen(condition: WrittenCondition, html: string, url = 'https://shop.exa
 
 type Case = [string, WrittenCondition, string, boolean];
 
+test('conditions that share a word list each search from the beginning', () => {
+  const lists = { sell: ['買取'] };
+  const view = viewOf('<p>高価な買取のギフト券');
+  for (const condition of [
+    { type: 'words', any: ['{sell}'] },
+    { type: 'near', any: ['{sell}'], to: ['ギフト券'], within: 10 },
+  ])
+    expect(compile(ConditionSchema.parse(condition), lists)(view)).not.toBeNull();
+});
+
 describe('words', () => {
   const cases: Case[] = [
     ['anywhere on the page', { type: 'words', any: ['買取'] }, '<p>高価買取', true],
