@@ -89,6 +89,18 @@ describe('settings go to the person’s other devices', () => {
     expect([...here.sync.items.keys()]).toHaveLength(3);
   });
 
+  test('what a newer version says of a site in its own way is kept, and not stored again each time', async () => {
+    await here.sync.set({ 'settings.0': { version: 9, fields: {}, marks: { 'trusted/a.example': { turn: 1, lent: true } } } });
+    await exchange('here');
+    const set = vi.spyOn(here.local, 'set');
+    await exchange('here');
+    expect(set).not.toHaveBeenCalled();
+    // It knew of one change: what is chosen here is a later one.
+    await trusting('a.example');
+    await exchange('here');
+    expect((await readSettings()).trustedSites).toMatchObject([{ site: 'a.example' }]);
+  });
+
   test('from version 1, which is replaced when something is passed on', async () => {
     await here.sync.set({ settings: { version: 1, trustedSites: [{ site: 'old.example', since: NOW - DAY, until: NOW + DAY }] } });
     await exchange('here');
