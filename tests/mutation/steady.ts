@@ -1,12 +1,14 @@
+import type { IRawProperty, Parameters } from 'fast-check';
 import { vi } from 'vitest';
 
+const RUNS = 50;
 const MOST_RUNS = 100;
 
 // A mutant lives or dies by the same examples each time, and by few, also where a test asks for more: thousands of runs are ahead.
 vi.mock('fast-check', async (original) => {
   const real = await original<typeof import('fast-check')>();
-  real.configureGlobal({ seed: 20_261_126, numRuns: 50 });
-  const assert: typeof real.assert = (property, asked) =>
-    real.assert(property, asked?.numRuns === undefined ? asked : { ...asked, numRuns: Math.min(asked.numRuns, MOST_RUNS) });
+  real.configureGlobal({ seed: 20_261_126 });
+  const assert = <Ts>(property: IRawProperty<Ts, boolean>, asked: Parameters<Ts> = {}) =>
+    real.assert(property, { ...asked, numRuns: Math.min(asked.numRuns ?? RUNS, MOST_RUNS) });
   return { ...real, assert, default: { ...real.default, assert } };
 });
