@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Chosen, Ledger, Mark } from '../../src/domain/ledger/ledger.ts';
+import { type Chosen, EMPTY, type Ledger, type Mark } from '../../src/domain/ledger/ledger.ts';
+import { withSettings } from '../../src/domain/ledger/with-settings.ts';
+import type { Settings } from '../../src/domain/settings.ts';
 import { NOW } from './everything.ts';
 
 const DAY = 86_400_000;
@@ -20,3 +22,8 @@ export const ledger: fc.Arbitrary<Ledger> = fc.record({
   fields: fc.uniqueArray(fc.tuple(path, chosen), { selector: ([name]) => name }).map((entries) => new Map(entries)),
   marks: fc.uniqueArray(fc.tuple(key, mark), { selector: ([name]) => name }).map((entries) => new Map(entries)),
 });
+
+/** What a device holds on which a person has set this, and nothing before. */
+export function ledgerOf(settings: Settings, now: number): Ledger {
+  return withSettings(EMPTY, settings, now);
+}

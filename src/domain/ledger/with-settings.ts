@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import { FOREVER } from '../time.ts';
 import type { Agreement, TrustedSite } from '../trusted-sites.ts';
 import { canonical } from './canonical.ts';
-import { EMPTY, type Ledger, MOST_TURNS } from './ledger.ts';
+import { type Ledger, MOST_TURNS } from './ledger.ts';
 import { settingsIn } from './settings-in.ts';
 
 /** The ledger after its settings were changed: what differs is chosen now, agreed anew or withdrawn; nothing else is touched. */
@@ -24,11 +24,6 @@ export function withSettings(ledger: Ledger, after: Settings, now: number): Ledg
     marks.set(key, wish ? { turn, agreed: wish } : { turn, withdrawn: now });
   }
   return { ...ledger, fields, marks };
-}
-
-/** A ledger of these settings alone. */
-export function ledgerOf(settings: Settings, now: number): Ledger {
-  return withSettings(EMPTY, settings, now);
 }
 
 /** Every value by its path: a group's values each by their own (`warnings.banner`), anything else as a whole. */

@@ -4,10 +4,9 @@ import { itemsOf, ledgerIn } from '../../../src/domain/ledger/items.ts';
 import { EMPTY, type Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame, merge } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
-import { ledgerOf } from '../../../src/domain/ledger/with-settings.ts';
 import { DEFAULT_SETTINGS, MOST_SITES } from '../../../src/domain/settings.ts';
 import { NOW } from '../../support/everything.ts';
-import { ledger } from '../../support/ledgers.ts';
+import { ledger, ledgerOf } from '../../support/ledgers.ts';
 
 const DAY = 86_400_000;
 /** Chromium writes large whole numbers with a point and a nought. */

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame, merge, withoutOutdated } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
-import { ledgerOf, withSettings } from '../../../src/domain/ledger/with-settings.ts';
+import { withSettings } from '../../../src/domain/ledger/with-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
 import { trust, untrust } from '../../../src/domain/trusted-sites.ts';
 import { NOW } from '../../support/everything.ts';
-import { ledger } from '../../support/ledgers.ts';
+import { ledger, ledgerOf } from '../../support/ledgers.ts';
 
 const DAY = 86_400_000;
 

@@ -5,10 +5,10 @@ import { everythingOf, settingsOf } from '../../../src/domain/backup/everything.
 import { readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
-import { ledgerOf, withSettings } from '../../../src/domain/ledger/with-settings.ts';
+import { withSettings } from '../../../src/domain/ledger/with-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { everything, NOW } from '../../support/everything.ts';
-import { ledger } from '../../support/ledgers.ts';
+import { ledger, ledgerOf } from '../../support/ledgers.ts';
 
 /** As browsers give it back: a copy, its keys rearranged. */
 function fromStorage(stored: unknown): unknown {

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { settingsOf } from '../../../src/domain/backup/everything.ts';
 import { readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
-import { ledgerOf } from '../../../src/domain/ledger/with-settings.ts';
 import { migrate, VERSION, versionOf } from '../../../src/domain/migrations/migrate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
 import { everything, NOW } from '../../support/everything.ts';
+import { ledgerOf } from '../../support/ledgers.ts';
 
 const FOLDER = fileURLToPath(new URL('stored', import.meta.url));
 const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
