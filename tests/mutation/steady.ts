@@ -12,3 +12,15 @@ vi.mock('fast-check', async (original) => {
     real.assert(property, { ...asked, numRuns: Math.min(asked.numRuns ?? RUNS, MOST_RUNS) });
   return { ...real, assert, default: { ...real.default, assert } };
 });
+
+// What is made once is made once for each mutant.
+vi.mock('../../src/domain/once.ts', () => ({
+  once: <T>(make: () => T) => {
+    const switchboard = () => (globalThis as { __stryker__?: { activeMutant?: string } }).__stryker__?.activeMutant;
+    let made: { readonly value: T; readonly under: string | undefined } | undefined;
+    return () => {
+      if (made === undefined || made.under !== switchboard()) made = { value: make(), under: switchboard() };
+      return made.value;
+    };
+  },
+}));
