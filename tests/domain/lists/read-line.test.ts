@@ -19,6 +19,7 @@ describe('a line names hosts', () => {
     ['shop.example', 'shop.example'],
     ['  Shop.EXAMPLE.  ', 'shop.example'],
     ['shop.example # seen in November', 'shop.example'],
+    ['_shop.example', '_shop.example'],
     ['*.shop.example', '*://*.shop.example/*'],
     ['.shop.example', '*://*.shop.example/*'],
     ['ギフト.example', 'xn--ock9bub.example'],
@@ -27,13 +28,22 @@ describe('a line names hosts', () => {
     ['0.0.0.0 shop.example www.shop.example # both', 'shop.example www.shop.example'],
     ['127.0.0.1\tlocalhost shop.example', 'shop.example'],
     ['::1 shop.example', 'shop.example'],
+    [':: shop.example', 'shop.example'],
+    ['0:0:0:0:0:0:0:1 shop.example', 'shop.example'],
+    ['0.0.0.0 0.0.0.0 shop.example#seen in November', 'shop.example'],
     ['||shop.example^', '||shop.example^'],
+    ['||shop.example^|', '||shop.example^'],
     ['||shop.example^$document,important', '||shop.example^'],
+    ['||shop.example^$all', '||shop.example^'],
+    ['||shop.example^$doc, document', '||shop.example^'],
     ['@@||shop.example^', '@@||shop.example^'],
     ['*://*.shop.example/*', '*://*.shop.example/*'],
     ['*://shop.example/*', '*://shop.example/*'],
     ['https://shop.example/', '*://shop.example/*'],
+    ['HTTP://shop.example', '*://shop.example/*'],
+    ['http*://shop.example/*', '*://shop.example/*'],
     ['@*://*.shop.example/*', '@*://*.shop.example/*'],
+    ['@*://shop.example/*', '@*://shop.example/*'],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -47,14 +57,25 @@ describe('what cannot be honoured is said', () => {
     ['|https://shop.example/', 'part'],
     ['shop.example##.banner', 'part'],
     ['###banner', 'part'],
+    ['shop.example#@#.banner', 'part'],
+    ['shop.example#?#.banner', 'part'],
+    ['shop.example$$script', 'part'],
+    ['@@|https://shop.example/', 'part'],
     ['/banner/ads.js', 'part'],
     ['https://shop.example/buy', 'part'],
     ['https://shop.example:8443/', 'part'],
     ['@1*://*.shop.example/*', 'part'],
     ['ftp://shop.example/', 'part'],
     ['192.0.2.7 printer.example', 'part'],
+    ['192.0.2.7 printer.example scanner.example', 'part part'],
+    ['fe80::1%lo0 printer.example', 'part'],
+    ['0.0.0.0 shop.example two..dots', 'shop.example unreadable'],
     ['/gift-?card/i', 'pattern'],
+    ['@/gift-?card/', 'pattern'],
     ['title/ギフト券/', 'pattern'],
+    ['title =~ /ギフト券/', 'pattern'],
+    ['shop.example/*', 'pattern'],
+    ['||shop*.example/buy', 'pattern'],
     ['||shop*.example^', 'pattern'],
     ['*://*.shop.*/*', 'pattern'],
     ['*://*/*', 'pattern'],
@@ -67,18 +88,34 @@ describe('what cannot be honoured is said', () => {
     ['printer', 'unreadable'],
     ['two words', 'unreadable'],
     ['shop..example', 'unreadable'],
-    ['x'.repeat(LONGEST_LINE + 1), 'unreadable'],
+    [`${'long.'.repeat(50)}example`, 'unreadable'],
+    [`${'ギ.'.repeat(60)}example`, 'unreadable'],
+    [`shop.example #${'x'.repeat(LONGEST_LINE)}`, 'unreadable'],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);
   });
 });
 
-test.each(['', '   ', '# a comment', '! a comment', '; a comment', '// a comment', '[Adblock Plus 2.0]', '127.0.0.1 localhost', '::1 ip6-localhost'])(
-  '“%s” says nothing',
-  (line) => {
-    expect(readLine(line)).toEqual({ entries: [], skipped: [] });
-  },
-);
+test('a line is read to its end where it is as long as any may be', () => {
+  expect(said('shop.example #'.padEnd(LONGEST_LINE, 'x'))).toBe('shop.example');
+});
+
+test.each([
+  '',
+  '   ',
+  '# a comment',
+  '! a comment',
+  '; a comment',
+  '// a comment',
+  '[Adblock Plus 2.0]',
+  '127.0.0.1 localhost',
+  '::1 ip6-localhost',
+  '255.255.255.255 broadcasthost',
+  'fe80::1%lo0 localhost',
+  '0.0.0.0 0.0.0.0',
+])('“%s” says nothing', (line) => {
+  expect(readLine(line)).toEqual({ entries: [], skipped: [] });
+});
 
 describe('whatever a line holds', () => {
   const readers = { readLine, readAdblockRule, readHostsLine, readMatchPattern, readPlainName };

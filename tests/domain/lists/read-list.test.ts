@@ -35,11 +35,36 @@ test('a list of mixed forms: every host once, and what was left out, by reason, 
   expect(entriesFor(reading.index, 'friend.example')).toEqual([{ host: 'friend.example', form: 'rule', isException: true }]);
 });
 
+test('of many lines that were left out the first few are shown, and the beginning of each', () => {
+  const reading = read(`shop.example\n${`  ||${'x'.repeat(100)}.example/buy^\n`.repeat(7)}`);
+  if ('failure' in reading) throw new Error(reading.failure.reason);
+  expect(reading.tally.skipped).toMatchObject({ part: 7 });
+  expect(reading.firstSkipped.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+  expect(reading.firstSkipped[0]?.text).toBe(`||${'x'.repeat(78)}`);
+});
+
+test('a long list is read with pauses, so that nothing else has to wait for it', () => {
+  expect([...readList('shop.example\n'.repeat(10_000))]).toHaveLength(5);
+});
+
 test('lines may end as on any system, and a byte order mark and what uBlacklist writes before a list are no part of it', () => {
   for (const end of ['\n', '\r\n', '\r'])
     expect(read(['\ufeff---', 'name: Our list: the best', '---', 'shop.example', 'buyer.example', ''].join(end))).toMatchObject({
       tally: { entries: 2, skipped: { unreadable: 0 } },
     });
+});
+
+test('between its lines three dashes are no more than a line that says nothing of a host', () => {
+  expect(read('shop.example\n---\nbuyer.example\n---\nfriend.example')).toMatchObject({ tally: { entries: 3, skipped: { unreadable: 2 } } });
+});
+
+test.each([
+  ['as many names as there may be', 'shop.example\n'.repeat(1_000)],
+  ['as much text as there may be', 'shop.example\n'.padEnd(LIMITS.bytes, '#\n')],
+  ['as much nonsense as sense', 'nonsense\nshop.example'],
+  ['what means every address first', '<all_urls>\nshop.example'],
+])('a list is taken with %s', (_case, text) => {
+  expect(read(text)).toMatchObject({ tally: { entries: 1 } });
 });
 
 describe('a list is refused as a whole', () => {
@@ -48,6 +73,7 @@ describe('a list is refused as a whole', () => {
     ['# nothing but comments\n! here', 'empty'],
     ['||cdn.example^$script\n##.banner', 'empty'],
     ['<!DOCTYPE html><title>Log in</title>\nshop.example', 'web-page'],
+    ['\ufeff\n  <html>\nshop.example', 'web-page'],
     ['nonsense\nmore nonsense\nshop.example', 'no-list'],
     ['\u0000\u0001\u0002'.repeat(10_000), 'no-list'],
     ['shop.example\n'.repeat(16_000), 'too-big'],

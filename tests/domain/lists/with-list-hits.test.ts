@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../src/domain/level.ts';
 import { hitsOf } from '../../../src/domain/lists/hits-of.ts';
-import type { ListHit } from '../../../src/domain/lists/list-hit.ts';
+import { isWarning, type ListHit } from '../../../src/domain/lists/list-hit.ts';
 import { readList } from '../../../src/domain/lists/read-list.ts';
 import { inForce, LIST_MEANINGS, type ListMeaning, SubscriptionSchema, withSubscription } from '../../../src/domain/lists/subscription.ts';
 import { withListHits } from '../../../src/domain/lists/with-list-hits.ts';
@@ -30,6 +30,10 @@ describe('what lists say of a host', () => {
     expect(hitsOf('shop.example', [block, loaded('other', 'danger', '@@||shop.example^')])).toEqual([
       { list: 'other', means: 'allow', entry: '@@||shop.example^', taken: TAKEN },
     ]);
+  });
+
+  test('only what a list warns of calls for a warning', () => {
+    expect([[], [hit('allow')], [hit('caution')], [hit('danger')]].map(isWarning)).toEqual([false, false, true, true]);
   });
 
   test('every list that warns is named, the gravest first', () => {
@@ -98,8 +102,13 @@ describe('subscriptions', () => {
 
   test.each([
     { ...own, id: 'a b' },
+    { ...own, id: 'short' },
+    { ...own, id: 'x'.repeat(33) },
     { ...own, name: '' },
     { ...own, name: ' x' },
+    { ...own, name: 'x ' },
+    { ...own, name: 'x'.repeat(61) },
+    { ...own, url: `https://lists.example/${'x'.repeat(500)}` },
     { ...own, url: 'http://lists.example/' },
     { ...own, url: 'https://me:secret@lists.example/' },
     { ...own, means: 'block' },
