@@ -50,7 +50,7 @@ describe('a release whose signature fits', () => {
   test('is refused where its time is over or has not come', () => {
     expect(judge(withFive, release(6, { expires: NOW }))).toEqual({ came: 'expired', version: 6, expires: NOW });
     expect(judge(withFive, release(6, { created: NOW + 2 * DAY }))).toEqual({ came: 'not-yet', version: 6, created: NOW + 2 * DAY });
-    expect(judge(withFive, release(6, { created: NOW + DAY / 2 }))).toEqual({ came: 'installed', version: 6 });
+    expect(judge(withFive, release(6, { created: NOW + DAY }))).toEqual({ came: 'installed', version: 6 });
   });
 
   test('is judged by the latest time that was certain, when the clock was set back', () => {
@@ -93,8 +93,19 @@ describe('time', () => {
     expect(isDue(withFive, NOW - 1)).toBe(true);
   });
 
+  test('a clock that is a day behind is still believed', () => {
+    expect([isClockBehind(withFive, NOW - DAY), isClockBehind(withFive, NOW - DAY - 1)]).toEqual([false, true]);
+  });
+
+  test('a good answer tells how late it is, and a release cannot be older than the day it was made', () => {
+    const answered = afterAnswer(withFive, { came: 'unchanged' }, NOW + DAY, '"other"');
+    expect(answered).toEqual({ ...withFive, outcome: { came: 'unchanged' }, checked: NOW + DAY, latest: NOW + DAY, etag: '"other"' });
+    expect(install(withFive, release(6, { created: NOW + DAY / 2 })).latest).toBe(NOW + DAY / 2);
+  });
+
   test('a failure says nothing about the time, so a wrong clock cannot stand in the way for ever', () => {
-    const wrong = afterAnswer(withFive, { came: 'not-fetched', failure: { reason: 'unreachable' } }, NOW + 40_000 * DAY);
+    const wrong = afterAnswer(withFive, { came: 'not-fetched', failure: { reason: 'unreachable' } }, NOW + 40_000 * DAY, '"of the failure"');
+    expect(wrong).toMatchObject({ checked: NOW + 40_000 * DAY, latest: NOW, etag: '"5"' });
     expect(judge(wrong, release(6))).toEqual({ came: 'installed', version: 6 });
   });
 });
