@@ -4,7 +4,7 @@ import { describe, type RunnerTestCase, type RunnerTestSuite, TestRunner, test }
 type Question = { readonly all?: true; readonly mutant?: string; readonly tests?: readonly string[]; readonly hitLimit?: number; readonly end?: true };
 /** What the changed code looks at and writes down. */
 type Switchboard = { activeMutant?: string; currentTestId?: string; hitCount?: number; hitLimit?: number; mutantCoverage?: unknown };
-type Case = { readonly id: string; readonly file: string; readonly task: RunnerTestCase };
+type Case = { readonly id: string; readonly file: string; readonly task: RunnerTestCase; lastTook: number };
 
 const world = globalThis as { __stryker__?: Switchboard };
 world.__stryker__ ??= {};
@@ -44,7 +44,7 @@ function casesIn(file: RunnerTestSuite): Case[] {
       const name = path.join(' > ');
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
-      return [{ id: times === 1 ? name : `${name} (${times})`, file: path[0] ?? '', task }];
+      return [{ id: times === 1 ? name : `${name} (${times})`, file: path[0] ?? '', task, lastTook: 0 }];
     });
   // What measures time notices a busy machine, too.
   return within(file, []).filter(({ file: from, task: { name } }) => from.startsWith('tests/') && !name.startsWith('time is'));
@@ -52,37 +52,40 @@ function casesIn(file: RunnerTestSuite): Case[] {
 
 async function runAll(cases: readonly Case[]) {
   const results = [];
-  for (const { id, file, task } of cases) {
-    const start = performance.now();
-    switchboard.currentTestId = id;
-    results.push({ id, file, failure: await failureOf(task), timeSpentMs: performance.now() - start });
+  for (const one of cases) {
+    switchboard.currentTestId = one.id;
+    const failure = await failureOf(one);
+    results.push({ id: one.id, file: one.file, failure, timeSpentMs: one.lastTook });
   }
   delete switchboard.currentTestId;
   return results;
 }
 
-/** Runs tests until one notices the mutant. */
+/** Runs tests until one notices the mutant, the quick ones first. */
 async function runWith({ mutant, hitLimit }: Question, cases: readonly Case[]) {
   let ran = 0;
   switchboard.hitCount = 0;
   if (hitLimit !== undefined) switchboard.hitLimit = hitLimit;
-  for (const { id, task } of cases) {
+  for (const one of cases.toSorted((a, b) => a.lastTook - b.lastTook)) {
     ran += 1;
     if (mutant !== undefined) switchboard.activeMutant = mutant;
-    const failure = await failureOf(task);
+    const failure = await failureOf(one);
     delete switchboard.activeMutant;
     const isEndless = hitLimit !== undefined && switchboard.hitCount > hitLimit;
     if (isEndless) return { ran, isEndless };
-    if (failure !== null) return { ran, failed: { id, failure }, isSpoiled: (await failureOf(task)) !== null };
+    if (failure !== null) return { ran, failed: { id: one.id, failure }, isSpoiled: (await failureOf(one)) !== null };
   }
   return { ran };
 }
 
-async function failureOf(task: RunnerTestCase): Promise<string | null> {
+async function failureOf(one: Case): Promise<string | null> {
+  const start = performance.now();
   try {
-    await TestRunner.getTestFn(task)();
+    await TestRunner.getTestFn(one.task)();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  } finally {
+    one.lastTook = performance.now() - start;
   }
 }
