@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemsOf, ledgerIn } from '../../../src/domain/ledger/items.ts';
+import { isOurs, itemsOf, ledgerIn } from '../../../src/domain/ledger/items.ts';
 import { EMPTY, type Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame, merge } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
@@ -43,6 +43,19 @@ describe('settings in the items of a synchronised store', () => {
     );
   });
 
+  test('are in the same items whatever was set first, choices and sites apart', () => {
+    fc.assert(
+      fc.property(ledger, (one) => {
+        const { items } = itemsOf(one, {});
+        expect(itemsOf({ fields: new Map([...one.fields].reverse()), marks: new Map([...one.marks].reverse()) }, {}).items).toEqual(items);
+        for (const item of Object.values(items)) {
+          const { fields, marks } = ledgerIn({ settings: item });
+          expect(Math.min(fields.size, marks.size)).toBe(0);
+        }
+      }),
+    );
+  });
+
   test('fill several items when there are many', () => {
     const { items, leftOut } = itemsOf(crowd(400, 30), {});
     expect(leftOut).toBe(0);
@@ -81,6 +94,8 @@ describe('settings in the items of a synchronised store', () => {
     const beside = { 'settings.0': newer, 'settings.1': { version: 2, fields: {}, marks: {} }, other: 'x' };
     const { items } = itemsOf(crowd(1_000, 60), beside);
     expect(Object.keys(items)).not.toContain('settings.0');
+    expect(Object.keys(items)).toContain('settings.1');
+    expect([newer, beside['settings.1'], 'none'].map(isOurs)).toEqual([false, true, true]);
     expectToFit({ ...items, 'settings.0': newer });
     expect(settingsIn(ledgerIn({ 'settings.0': newer })).history).toBe('on');
   });
@@ -91,7 +106,7 @@ describe('settings in the items of a synchronised store', () => {
       settings: old,
       'settings.0': 'not even an object',
       'settings.7': { version: 2, fields: { history: ['off', 3] }, marks: {} },
-      'settings.x': old,
+      'settings.x': { ...old, trustedSites: [{ site: 'elsewhere.example', since: NOW, until: NOW + DAY }] },
     };
     expect(settingsIn(ledgerIn(items))).toMatchObject({ history: 'off', trustedSites: [{ site: 'shop.example' }] });
   });

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '../../../src/domain/ledger/ledger.ts';
+import { EMPTY, type Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame, merge, withoutOutdated } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
 import { withSettings } from '../../../src/domain/ledger/with-settings.ts';
@@ -25,6 +26,17 @@ describe('bringing two devices together', () => {
         same(merge(merge(a, b), b), merge(a, b));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('tells whether they hold the same', () => {
+    const plain = ({ fields, marks }: Ledger) => [Object.fromEntries(fields), Object.fromEntries(marks)];
+    fc.assert(
+      fc.property(ledger, ledger, (a, b) => {
+        expect(isSame(a, { fields: new Map([...a.fields].reverse()), marks: new Map([...a.marks].reverse()) })).toBe(true);
+        expect(isSame(a, b)).toBe(isDeepStrictEqual(plain(a), plain(b)));
+        expect(isSame(a, { ...a, marks: b.marks })).toBe(isDeepStrictEqual(plain(a)[1], plain(b)[1]));
+      }),
     );
   });
 
@@ -64,6 +76,14 @@ describe('bringing two devices together', () => {
       }),
     );
   });
+});
+
+test('what ends this moment has run out; what a newer version wrote has no end that is known', () => {
+  const marks = new Map([
+    ['trusted/ends.example', { turn: 1, agreed: { since: NOW - DAY, until: NOW } }],
+    ['trusted/newer.example', { turn: 1, opaque: { lent: NOW } }],
+  ]);
+  expect([...withoutOutdated({ ...EMPTY, marks }, NOW).marks.keys()]).toEqual(['trusted/newer.example']);
 });
 
 describe('a person with two devices', () => {

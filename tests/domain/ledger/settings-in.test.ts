@@ -50,6 +50,35 @@ describe('a ledger of settings', () => {
     expect([...one.fields]).toEqual([['history', ['on', NOW]]]);
   });
 
+  test('comes to the same settings in whatever order it was filled', () => {
+    fc.assert(
+      fc.property(ledger, (one) => {
+        expect(settingsIn({ fields: new Map([...one.fields].reverse()), marks: new Map([...one.marks].reverse()) })).toEqual(settingsIn(one));
+      }),
+    );
+  });
+
+  test('takes the trust that ends first, where a list names a site twice', () => {
+    const [short, long] = [NOW + 1, NOW + 2].map((until) => ({ site: 'shop.example', since: NOW, until }));
+    for (const trustedSites of [
+      [short, long],
+      [long, short],
+    ])
+      expect(settingsIn(ledgerOf({ ...DEFAULT_SETTINGS, trustedSites: trustedSites.flatMap((site) => site ?? []) }, NOW)).trustedSites).toEqual([short]);
+  });
+
+  test('keeps a mark that a newer version writes in its own way, and leaves out one that is damaged', () => {
+    const newer = { version: 9, fields: {}, marks: { 'trusted/lent.example': { turn: 3, lent: { until: NOW } } }, beside: 'x' };
+    expect(writeLedger(readLedger(newer), newer)).toEqual(newer);
+    const agreed = { since: NOW, until: NOW + 1 };
+    for (const damaged of [{ turn: 3 }, { turn: 0, agreed }, { turn: 1, opaque: {} }, { turn: 1, agreed, opaque: {} }, 'mark'])
+      expect(readLedger({ version: 2, fields: {}, marks: { 'trusted/shop.example': damaged } }).marks.size).toBe(0);
+  });
+
+  test('is stored without what an equal version has no name for', () => {
+    expect(Object.keys(writeLedger(readLedger({}), { version: 2, beside: 'x' }))).toEqual(['version', 'fields', 'marks']);
+  });
+
   test('holds parts that are added later without knowing them', () => {
     const stored = {
       version: 2,

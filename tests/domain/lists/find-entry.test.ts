@@ -25,6 +25,7 @@ describe('a host is on a list', () => {
     ['www.shop.example', 'shop.example', false],
     ['www.shop.example', 'a.www.shop.example', false],
     ['shop.example', 'workshop.example', false],
+    ['||shop.buyer.example^', 'workshop.buyer.example', false],
     ['shop.example', 'shop.example.net', false],
     ['shop.example', 'shop.example.', true],
     ['www.shop.example', 'www.shop.example.', true],
@@ -39,6 +40,7 @@ describe('a host is on a list', () => {
     ['tomoshibi.github.io', 'other.github.io', false],
     ['kaitori.co.jp', 'www.kaitori.co.jp', true],
     ['||github.io^', 'tomoshibi.github.io', false],
+    ['kaitori.co.jp', 'co.jp', false],
     ['192.0.2.7', '192.0.2.7', true],
     ['192.0.2.7', '192.0.2.77', false],
   ])('%s: %s %s', (line, host, isListed) => {

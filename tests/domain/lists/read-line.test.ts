@@ -53,6 +53,7 @@ describe('what cannot be honoured is said', () => {
   test.each([
     ['||shop.example^$script', 'part'],
     ['||shop.example^$domain=news.example', 'part'],
+    ['||shop.example^$document,script', 'part'],
     ['||shop.example/buy^', 'part'],
     ['|https://shop.example/', 'part'],
     ['shop.example##.banner', 'part'],
@@ -88,6 +89,7 @@ describe('what cannot be honoured is said', () => {
     ['printer', 'unreadable'],
     ['two words', 'unreadable'],
     ['shop..example', 'unreadable'],
+    ['shop!.example', 'unreadable'],
     [`${'long.'.repeat(50)}example`, 'unreadable'],
     [`${'ギ.'.repeat(60)}example`, 'unreadable'],
     [`shop.example #${'x'.repeat(LONGEST_LINE)}`, 'unreadable'],

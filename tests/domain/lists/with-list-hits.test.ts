@@ -94,6 +94,13 @@ describe('subscriptions', () => {
     ]);
   });
 
+  test('the same list is one of the same address or name; two files are two lists', () => {
+    const [file, officeFile] = [own, office].map((list) => ({ ...list, url: null }));
+    expect(inForce([{ ...own, id: office.id }], [{ ...office, url: 'https://office.example/' }]).map(({ by }) => by)).toEqual(['policy']);
+    expect(inForce([own], [office, { ...office, id: 'office2', url: 'https://office.example/' }]).map(({ by }) => by)).toEqual(['policy', 'policy']);
+    if (file && officeFile) expect(inForce([file], [officeFile]).map(({ by }) => by)).toEqual(['policy', 'person']);
+  });
+
   test('one that is there is changed in its place', () => {
     const other = { ...own, id: 'other1' };
     expect(withSubscription([own, other], { ...own, means: 'danger' })).toEqual([{ ...own, means: 'danger' }, other]);

@@ -5,9 +5,10 @@ import { assess } from '../../../src/domain/assess.ts';
 import { settingsOf } from '../../../src/domain/backup/everything.ts';
 import { createEngine } from '../../../src/domain/engine.ts';
 import { judgePolicy } from '../../../src/domain/policy/judge-policy.ts';
-import { withOrganisation } from '../../../src/domain/policy/organisation-pack.ts';
+import { ORGANISATION, withOrganisation } from '../../../src/domain/policy/organisation-pack.ts';
 import { NO_POLICY, readPolicy } from '../../../src/domain/policy/policy.ts';
 import { isLocked, isWarnedHost, withPolicy } from '../../../src/domain/policy/with-policy.ts';
+import { RulePackSchema } from '../../../src/domain/rule-pack.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { trust, trustOf } from '../../../src/domain/trusted-sites.ts';
 import { everything, NOW } from '../../support/everything.ts';
@@ -71,6 +72,16 @@ describe('a policy', () => {
     expect(policy).toMatchObject({ guards: { charge: 'daily' }, trustedDomains: ['shop.example'], support: {}, organisation: '例の会社' });
   });
 
+  test.each(['localhost', '192.0.2', 'xn--a', 'shop.example.'.repeat(30)])('takes no %s for a site, with or without a list of suffixes', (name) => {
+    expect(readPolicy({ warnedDomains: [name] })).toEqual({ policy: NO_POLICY, problems: ['warnedDomains[0]'] });
+  });
+
+  test('of more lists than it may have takes the first, and says from where on they do not count', () => {
+    const lists = Array.from({ length: 11 }, (_, at) => ({ name: `List ${at}`, url: 'https://lists.example/', means: 'danger' }));
+    expect(readPolicy({ lists })).toMatchObject({ policy: { lists: lists.slice(0, 10) }, problems: ['lists[10]'] });
+    expect(readPolicy({ lists: lists.slice(1) }).problems).toEqual([]);
+  });
+
   test('of whatever junk never throws, and leaves the settings as they are', () => {
     const junk = fc.oneof(
       fc.anything(),
@@ -99,9 +110,18 @@ describe('the settings under a policy', () => {
     const effective = withPolicy(person, policy);
     expect(effective.guards).toMatchObject({ charge: 'always', code: 'off' });
     expect(effective.guards.pauses.map(({ guard }) => guard)).toEqual(['code']);
-    expect([isLocked(policy, 'guards.charge'), isLocked(policy, 'guards.code'), isLocked(policy, 'guards.constructor'), isLocked(policy, 'history')]).toEqual([
-      ...[true, false, false, false],
-    ]);
+    const paths = [
+      'guards.charge',
+      'warnings.alert',
+      'guards.code',
+      'guards.alert',
+      'warnings.charge',
+      'guards.constructor',
+      'guards',
+      'history',
+      'other.alert',
+    ];
+    expect(paths.filter((path) => isLocked(policy, path))).toEqual(['guards.charge', 'warnings.alert']);
     expect(JSON.stringify(own)).toBe(before);
   });
 
@@ -113,13 +133,20 @@ describe('the settings under a policy', () => {
       ['other.example', false],
     ]);
     expect(trustOf(trustedSites, 'wiki.intranet.example', NOW + 1e12)?.isManaged).toBe(true);
+    const below = judgePolicy({ trustedDomains: ['other.example'], warnedDomains: ['www.kaitori.example'] }).policy;
+    expect(withPolicy(own, below).trustedSites).toEqual([expect.objectContaining({ site: 'other.example', isManaged: true })]);
     expect([isWarnedHost(policy, 'www.kaitori.example'), isWarnedHost(policy, 'notkaitori.example')]).toEqual([true, false]);
   });
 });
 
 test('a site the organisation warns of is cautioned about in its name, whatever stands there; no other is', () => {
   const { policy } = judgePolicy({ warnedDomains: ['kaitori.example'] });
-  const engine = createEngine(withOrganisation({ schema: 1, words: {}, packs: [] }, policy, words));
+  const bundled = { schema: 1 as const, words: {}, packs: [] };
+  expect(withOrganisation(bundled, NO_POLICY, words)).toBe(bundled);
+  const rules = withOrganisation(bundled, policy, words);
+  expect(rules.packs.map((pack) => RulePackSchema.parse(pack))).toEqual(rules.packs);
+  expect(rules.packs).toMatchObject([{ kind: ORGANISATION, title: { ja: 't', en: 't' }, instead: { ja: 'i' }, signals: [{ says: { ja: 'w' } }] }]);
+  const engine = createEngine(rules);
   const levelOn = (host: string) => assess(viewOf('', { host, path: '/' }), engine).level;
   expect(['kaitori.example', 'www.kaitori.example', 'notkaitori.example', 'kaitori.example.org'].map(levelOn)).toEqual(['caution', 'caution', 'none', 'none']);
 });

@@ -52,6 +52,7 @@ describe('what is written for later extensions', () => {
     const release = read(written({ packs: [{ ...SHOP, signals: [...SHOP.signals, later] }] }));
     if (release.state !== 'read') throw new Error(release.state);
     expect(release.skipped).toEqual([{ pack: 'shop', title: SHOP.title, signal: 'later', needs: LATER }]);
+    expect(release.rules.packs).toHaveLength(1);
     expect(assess(viewOf('買取します'), createEngine(release.rules)).kind).toBe('shop');
   });
 
@@ -70,6 +71,7 @@ describe('anything else that is not as it should be makes the whole unreadable',
     ['no date', written({ created: 'yesterday' })],
     ['no packs', written({ packs: [] })],
     ['a signal that is none', written({ packs: [{ ...SHOP, signals: [{ id: 'a' }] }] })],
+    ['a pack that is not even a list of anything', written({ packs: [7] })],
     ['a pack that is none', written({ packs: [{ id: 'shop' }] })],
     ['words that are no list', written({ words: { list: 'no list' } })],
   ])('%s', (_, content) => {

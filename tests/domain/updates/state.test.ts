@@ -100,7 +100,7 @@ describe('time', () => {
   test('a good answer tells how late it is, and a release cannot be older than the day it was made', () => {
     const answered = afterAnswer(withFive, { came: 'unchanged' }, NOW + DAY, '"other"');
     expect(answered).toEqual({ ...withFive, outcome: { came: 'unchanged' }, checked: NOW + DAY, latest: NOW + DAY, etag: '"other"' });
-    expect(install(withFive, release(6, { created: NOW + DAY / 2 })).latest).toBe(NOW + DAY / 2);
+    expect(install(withFive, release(6, { created: NOW + DAY / 2 }))).toMatchObject({ latest: NOW + DAY / 2, outcome: { came: 'installed', version: 6 } });
   });
 
   test('a failure says nothing about the time, so a wrong clock cannot stand in the way for ever', () => {
@@ -118,6 +118,8 @@ test('a release that was lost leaves its place to the other one and is fetched a
   const lostBefore = withoutRelease(afterChoice(withSix, 'previous'), 5);
   expect([lostBefore.newest?.version, lostBefore.previous, lostBefore.choice]).toEqual([6, null, 'newest']);
   expect(withoutRelease(withFive, 5)).toMatchObject({ newest: null, previous: null });
+  expect(withoutRelease(afterChoice(withSix, 'bundled'), 6).choice).toBe('bundled');
+  expect(withoutRelease(afterChoice(withSix, 'previous'), 4)).toMatchObject({ choice: 'previous', previous: { version: 5 } });
 });
 
 test('whatever is in storage is read, and what is of another channel does not count', () => {
