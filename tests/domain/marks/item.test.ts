@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { itemAround } from '../../../src/domain/marks/item.ts';
+import type { Place } from '../../../src/domain/marks/places.ts';
+import { allIn, bodyOf, PARSED } from '../../support/parsed-page.ts';
+
+/** Which element (by its id) is marked for the one with the word; `null` for none. */
+function itemOf(html: string, place: Pick<Place, 'kind' | 'item'>): string | null {
+  const word = allIn(bodyOf(html)).find((element) => PARSED.attribute(element, 'id') === 'word');
+  if (!word) throw new Error('no word');
+  const item = itemAround(word, place, PARSED);
+  return item && PARSED.attribute(item, 'id');
+}
+
+const WORD = '<p id="word">x</p>';
+
+describe('a post', () => {
+  const post = (html: string, item?: Place['item']) => itemOf(html, { kind: 'posts', ...(item && { item }) });
+
+  test.each([
+    ['an article', `<div><article id="item">${WORD}</article></div>`],
+    ['what says it is an article', `<div><section role="article" id="item">${WORD}</section></div>`],
+    ['one of a row with something to press', `<div id="item">${WORD}<button>o</button></div><div>y<button>o</button></div>`],
+    ['one of a row with what can be pressed', `<div id="item">${WORD}<i role="button">o</i></div><div>y<i role="button">o</i></div>`],
+    ['one of a row with a time', `<div><time>1</time>y</div><div id="item">${WORD}<time>2</time></div>`],
+    ['one of a row with links, where nothing has more', `<div id="item">${WORD}<a>o</a></div><div>y<a>o</a></div>`],
+    ['one of a row of its like', `<div id="item">${WORD}</div><div>y</div>`],
+    ['what is around it, where there is no row', `<div id="item">${WORD}</div>`],
+    ['an element of the site’s own making', `<x-post id="item">${WORD}</x-post>`],
+  ])('is %s', (_what, html) => {
+    expect(post(html)).toBe('item');
+  });
+
+  test.each([
+    ['of another role', `<div id="item"><div role="note">${WORD}<time>1</time></div><div>y<time>2</time></div></div>`],
+    ['of another kind', `<div id="item"><section>${WORD}<time>1</time></section><div>y<time>2</time></div></div>`],
+    ['of other classes', `<div id="item"><div class="a b">${WORD}<time>1</time></div><div class="a c">y<time>2</time></div></div>`],
+    ['without what it has', `<div id="item"><div>${WORD}<time>1</time></div><div>y</div></div>`],
+  ])('is not alike to one %s', (_which, html) => {
+    expect(post(`${html}<div><div>z<time>3</time></div></div>`)).toBe('item');
+  });
+
+  test('is alike where more classes are the same than not, and no further away than a few', () => {
+    const row = (classes: string, between = '') =>
+      `<div id="outer"><div class="a b" id="item">${WORD}<time>1</time></div>${between}<div class="${classes}">y<time>2</time></div></div>`;
+    expect(post(row(' b a c '))).toBe('item');
+    expect(post(row('a b', '<hr>'.repeat(3)))).toBe('item');
+    expect(post(`${row('a b', '<hr>'.repeat(4))}<div>z<time>3</time></div>`)).toBe('outer');
+  });
+
+  test.each([
+    ['tag', { tag: 'li' }, '<li id="item">'],
+    ['attribute', { attribute: 'data-post' }, '<div data-post id="item">'],
+    ['value', { attribute: 'data-post', value: 'full' }, '<div data-post="full" id="item">'],
+  ])('is known by its %s where the site is known', (_by, shape, opening) => {
+    const inner = `<div data-other data-post="x"><article>${WORD}</article></div>`.replace(shape.attribute && !('value' in shape) ? ' data-post="x"' : '', '');
+    expect(post(`<ul>${opening}${inner}</ul>`, shape)).toBe('item');
+  });
+
+  test.each(['nav', 'aside', 'form', 'button', 'dialog'])('is nothing inside <%s>', (tag) => {
+    expect(post(`<${tag}><article>${WORD}</article></${tag}>`)).toBeNull();
+  });
+
+  test.each(['role="navigation"', 'role="search"', 'contenteditable', 'contenteditable="true"'])('is nothing inside %s', (attribute) => {
+    expect(post(`<div ${attribute}><article>${WORD}</article></div>`)).toBeNull();
+    expect(post(`<div contenteditable="false"><article id="item">${WORD}</article></div>`)).toBe('item');
+  });
+
+  test.each(['<main>', '<div role="main">', '<div role="feed">', '<div role="list">'])('never reaches beyond %s', (opening) => {
+    expect(post(`<article>${opening}<div id="item">${WORD}</div>`)).toBe('item');
+  });
+
+  test('is not looked for further out than pages are built', () => {
+    expect(post(`<article>${'<b>'.repeat(38)}${WORD}`.replace('<article>', '<article id="item">').replace('<p id', '<i id'))).toBe('item');
+    expect(post(`<article>${'<b>'.repeat(60)}${WORD}`.replace('<p id', '<i id'))).toBeNull();
+  });
+});
+
+describe('a result', () => {
+  const result = (html: string) => itemOf(html, { kind: 'results' });
+
+  test.each([
+    ['a linked heading', '<h3><a>t</a></h3>'],
+    ['a heading in a link', '<a><h3>t</h3></a>'],
+    ['what says it is a heading', '<div role="heading"><a>t</a></div>'],
+  ])('is the largest thing with one title: %s', (_what, title) => {
+    expect(result(`<div><div id="item"><div>${title}</div>${WORD}</div><div>${title}</div></div>`)).toBe('item');
+  });
+
+  test('without a title it is one of a row, like a post', () => {
+    expect(result(`<div id="item">${WORD}<a>o</a></div><div>y<a>o</a></div>`)).toBe('item');
+    expect(result(`<div id="item"><h3>no link</h3>${WORD}<a>o</a></div><div>y<a>o</a></div>`)).toBe('item');
+    expect(result(`<div>${WORD}</div>`)).toBeNull();
+  });
+});
