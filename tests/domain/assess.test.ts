@@ -65,6 +65,15 @@ describe('of several packs', () => {
     expect(assess(viewOf('<p>ギフト券買取'), engineOf(...packs)).kind).toBe(kind);
   });
 
+  test('what is nothing grave is nothing, however many points it has', () => {
+    expect(assess(viewOf('<p>ギフト券'), engineOf(pack('x', [{ ...word, weight: 9 }], { levels: {} })))).toEqual(NOTHING_FOUND);
+    expect(assess(viewOf('<p>古本'), engineOf(pack('x', [word])))).toEqual(NOTHING_FOUND);
+  });
+
+  test('the first speaks, where they are alike', () => {
+    expect(assess(viewOf('<p>ギフト券'), engineOf(lighter, { ...lighter, kind: 'second' })).kind).toBe('lighter');
+  });
+
   test('one that is not for this page says nothing', () => {
     const elsewhere = pack('elsewhere', [word], { where: { type: 'address', owner: 'amazon-shop' } });
     expect(assess(viewOf('<p>ギフト券'), engineOf(elsewhere))).toEqual(NOTHING_FOUND);
@@ -89,6 +98,16 @@ describe('a rule that throws', () => {
   });
 });
 
+test('what an operator would show is looked for, and a rule for it that breaks has found nothing', () => {
+  const shown = (id: string, any: string[]) => ({ id, when: { type: 'words' as const, any }, name: { ja: id, en: id } });
+  const disclosures = [shown('licence', ['許可']), shown('address', ['住所']), shown('broken', ['{unknown}'])];
+  expect(assess(viewOf('<p>ギフト券<p>許可1号'), engineOf(pack('shop', [word], { disclosures }))).disclosures).toEqual([
+    { id: 'licence', excerpt: '許可1号' },
+    { id: 'address', excerpt: null },
+    { id: 'broken', excerpt: null },
+  ]);
+});
+
 test('a rule that takes too long is reported, unless it has found something: a page could else slow it down to be rid of it', () => {
   let time = 0;
   const slow = { now: () => (time += 500), milliseconds: 200 };
@@ -97,8 +116,9 @@ test('a rule that takes too long is reported, unless it has found something: a p
   const both = engineOf(pack('buyback', [word, role], { levels: { notice: 0 } }));
   expect(assess(viewOf('<p>ギフト券'), both, slow).findings).toMatchObject([
     { type: 'signal', signal: 'word' },
-    { type: 'error', signal: 'role' },
+    { type: 'error', signal: 'role', message: 'took 500 ms' },
   ]);
+  expect(assess(viewOf('<p>ギフト券'), both, { ...slow, milliseconds: 500 }).findings).toHaveLength(1);
   expect(assess(viewOf('<p>ギフト券'), engine, quick).findings).toMatchObject([{ type: 'signal', signal: 'word' }]);
 });
 

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { type Condition, ConditionSchema } from '../../src/domain/condition.ts';
+import { type Condition, ConditionSchema, schemaNeeded } from '../../src/domain/condition.ts';
 
 test('an author may leave out what is usual', () => {
   const condition = ConditionSchema.parse({ type: 'words', any: ['買取'] });
   const spelledOut = ConditionSchema.parse({ type: 'words', in: 'page', any: ['買取'], times: 1 });
   expect(condition).toEqual(spelledOut);
+});
+
+test('a condition needs the version of the language in which it and all in it came', () => {
+  const field: Condition = { type: 'field', field: { named: ['code'] } };
+  expect(
+    schemaNeeded({
+      type: 'all',
+      of: [
+        { type: 'any', of: [field] },
+        { type: 'not', of: field },
+      ],
+    }),
+  ).toBe(1);
 });
 
 test('conditions nest as deep as it takes', () => {

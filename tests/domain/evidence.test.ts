@@ -87,6 +87,12 @@ describe('an excerpt holds no code', () => {
   });
 });
 
+test('a word at the edge is shown whole where it is short, and cut where it is long', () => {
+  expect(quote('please buy them as gifts and tell me the cards number soon enough', 'tell')).toBe('…them as gifts and tell me the cards number…');
+  expect(quote(`${'a'.repeat(40)}換金${'b'.repeat(40)}`, '換金')).toMatch(/^…a{28}換金b{28}…$/);
+});
+
 test('words of our own are shown as they are', () => {
   expect(excerpt({ literal: 'shop.example' })).toBe('shop.example');
+  expect(excerpt({ literal: `${'x '.repeat(100)}` })).toHaveLength(89);
 });

@@ -39,6 +39,9 @@ describe('a link is judged by its name and address', () => {
     ['https://аmazon.example/', 'resembles'],
     ['https://shop.example/', 'other'],
     ['https://music.amazon.co.jp/', 'amazon'],
+    ['HTTP://АMAZON.example/', 'resembles'],
+    ['https://me@аmazon.example:8080/', 'resembles'],
+    ['https://shop.example/аmazon', 'other'],
   ])('%s is %s', (link, owner) => {
     expect(look(link)?.links.map((found) => found.owner)).toEqual([owner]);
   });
@@ -58,6 +61,7 @@ describe('codes are pointed out, and nothing that is given back holds one', () =
   });
 
   test('not where there is none', () => {
+    expect(look('https://shop.example/ をごらんください')?.hasCode).toBe(false);
     expect(look('予約番号 ABC123 で受け付けました')?.hasCode).toBe(false);
   });
 });

@@ -66,6 +66,13 @@ test.each([
   expect(maskCodes(text)).toBe(text);
 });
 
+test.each(['第301234567890', '301234567890号', '第3012345678901号', '第4111111111111111号'])(
+  'a number is a permit only where it is written as one: %s',
+  (text) => {
+    expect(maskCodes(text).replace(/[第号]/g, '')).toMatch(/^•+$/);
+  },
+);
+
 test('a text made to be slow to look through is looked through', () => {
   const slow = 'a\u200b'.repeat(100_000);
   expect(maskCodes(slow)).toBe(slow);

@@ -75,6 +75,7 @@ describe('rate', () => {
     ['within the bounds', rate, '<p>買取率は92％', true],
     ['before its words', rate, '<p>９割でギフト券を買います', true],
     ['on the bounds', rate, '<p>買取率 80%', true],
+    ['on the upper one', rate, '<p>買取率 97%', true],
     ['below them', rate, '<p>買取率 79.9%', false],
     ['above them', rate, '<p>買取率 98%', false],
     ['of something else', rate, '<p>買取率は後日。</p><p>アンケートでは八人に一人が知らないと答え、知っている人の92%', false],
@@ -82,6 +83,28 @@ describe('rate', () => {
   ];
   test.each(cases)('%s', (_, condition, html, fires) => {
     expect(seen(condition, html) !== null).toBe(fires);
+  });
+});
+
+describe('what is shown', () => {
+  const [sell, card]: WrittenCondition[] = [
+    { type: 'words', any: ['買取'] },
+    { type: 'words', any: ['ギフト券'] },
+  ];
+
+  test('of several conditions it is the first with something to show', () => {
+    const absent: WrittenCondition = { type: 'not', of: { type: 'words', any: ['古本'] } };
+    if (!sell || !card) throw new Error('no conditions');
+    expect(seen({ type: 'all', of: [absent, sell, card] }, '<p>買取<p>ギフト券')).toBe('買取');
+    expect(seen({ type: 'all', of: [{ type: 'address', host: ['shop'] }, sell] }, '<p>買取')).toBe('shop.example');
+    expect(seen({ type: 'all', of: [absent] }, '<p>x')).toBe('');
+    expect(seen({ type: 'any', of: [card, sell] }, '<p>買取')).toBe('買取');
+  });
+
+  test('of a form it is what its fields are called', () => {
+    const form = '<form><label>銀行口座<input name="bank"></label><label>番号<input name="code"></label></form>';
+    expect(seen({ type: 'form', fields: [{ label: ['番号'] }, { label: ['口座'] }] }, form)).toBe('番号 / 銀行口座');
+    expect(seen({ type: 'form', fields: [{ named: ['^code'] }, { named: ['iban'] }] }, form)).toBeNull();
   });
 });
 

@@ -88,10 +88,10 @@ test('what would reorder or break the text around it is shown as such', () => {
 });
 
 describe('the document', () => {
-  const written = recordDocument(RECORD, TEXTS);
+  const written = () => recordDocument(RECORD, TEXTS);
 
   test('says everything that was recorded', () => {
-    const text = textOf(written);
+    const text = textOf(written());
     const { address, title, verdict, own, at } = RECORD;
     const { findings = [], disclosures = [] } = verdict ?? {};
     const said = [address, title, at.local, at.utc, 'Asia/Tokyo', '2026年11月26日木曜日', '[caution]', 'code-buyback 1.0.0', '+3.50', ...Object.values(own)];
@@ -101,19 +101,33 @@ describe('the document', () => {
     expect(text).toContain('(+2.50)');
     expect(text).toContain('(−0.75)');
     expect(text).toContain('broken-rule');
-    expect(written).toContain(`<img src="${RECORD.picture}"`);
+    expect(text).toContain('[operatorNote]');
+    expect(written()).toContain(`<img src="${RECORD.picture}"`);
+    expect(textOf(recordDocument({ ...RECORD, verdict: verdict && { ...verdict, pack: null, failed: ['one', 'two'] } }, TEXTS))).toMatch(
+      /buyback \/ - \/[\s\S]*one, two/,
+    );
+  });
+
+  test('has no heading for what there is nothing of', () => {
+    const { verdict } = RECORD;
+    const bare = recordDocument({ ...RECORD, verdict: verdict && { ...verdict, failed: [], disclosures: [] } }, TEXTS);
+    expect(bare).not.toContain('error');
+    expect(bare).not.toContain('[operator]');
+    expect(bare).toContain('[weights]');
+    // Of the two findings one has nothing to quote.
+    expect(skeleton(bare).filter((name) => name === 'q')).toHaveLength(1);
   });
 
   test('allows nothing but its own style and the picture in it', () => {
-    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(written) ?? [];
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(written()) ?? [];
     expect(policy?.replaceAll('&#39;', "'")).toBe(`default-src 'none'; img-src data:; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`);
     expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
-    expect(skeleton(written).filter((name) => /^(?:script|link|a|iframe|form|object)\b| on/.test(name))).toEqual([]);
-    expect(written).not.toMatch(/(?:src|href)="(?!data:image)/);
+    expect(skeleton(written()).filter((name) => /^(?:script|link|a|iframe|form|object)\b| on/.test(name))).toEqual([]);
+    expect(written()).not.toMatch(/(?:src|href)="(?!data:image)/);
   });
 
   test('is in the language of the record', () => {
-    expect(written).toContain('<html lang="ja">');
+    expect(written()).toContain('<html lang="ja">');
     expect(textOf(recordDocument({ ...RECORD, language: 'en' }, TEXTS))).toContain('Thursday, November 26, 2026');
   });
 });

@@ -48,12 +48,16 @@ describe('a post', () => {
   });
 
   test.each([
-    ['tag', { tag: 'li' }, '<li id="item">'],
-    ['attribute', { attribute: 'data-post' }, '<div data-post id="item">'],
-    ['value', { attribute: 'data-post', value: 'full' }, '<div data-post="full" id="item">'],
-  ])('is known by its %s where the site is known', (_by, shape, opening) => {
-    const inner = `<div data-other data-post="x"><article>${WORD}</article></div>`.replace(shape.attribute && !('value' in shape) ? ' data-post="x"' : '', '');
-    expect(post(`<ul>${opening}${inner}</ul>`, shape)).toBe('item');
+    ['name', { tag: 'li' }, `<li id="item"><article>${WORD}</article></li>`],
+    ['attribute', { attribute: 'data-post' }, `<div data-post id="item"><article>${WORD}</article></div>`],
+    ['value', { attribute: 'data-post', value: 'full' }, `<div data-post="full" id="item"><article data-post="part">${WORD}</article></div>`],
+    ['name and attribute', { tag: 'li', attribute: 'data-post' }, `<li data-post id="item"><ul><li><article data-post>${WORD}</article></li></ul></li>`],
+  ])('is known by its %s where the site is known', (_by, shape, html) => {
+    expect(post(html, shape)).toBe('item');
+  });
+
+  test('is found by its structure where a known site has changed', () => {
+    expect(post(`<div data-new><article id="item">${WORD}</article></div>`, { attribute: 'data-post' })).toBe('item');
   });
 
   test.each(['nav', 'aside', 'form', 'button', 'dialog'])('is nothing inside <%s>', (tag) => {

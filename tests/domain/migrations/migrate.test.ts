@@ -83,6 +83,19 @@ describe('settings as they were stored', () => {
     expect(writeLedger(ledger, stored)).toEqual(stored);
   });
 
+  test('say their version, and what says none or nonsense is as old as can be', () => {
+    const said = [1, VERSION, VERSION + 1, 0, -1, 1.5, '2', null, Number.POSITIVE_INFINITY].map((version) => versionOf({ version }));
+    expect(said).toEqual([1, VERSION, VERSION + 1, 0, 0, 0, 0, 0, 0]);
+    expect(['x', undefined, []].map(versionOf)).toEqual([0, 0, 0]);
+  });
+
+  test('are moved to this version where they are older, and left alone where they are newer', () => {
+    expect(migrate('none')).toEqual({ version: VERSION });
+    expect(migrate({ version: 1 })['version']).toBe(VERSION);
+    const newer = { version: VERSION + 1, fields: 'otherwise' };
+    expect(migrate(newer)).toBe(newer);
+  });
+
   test('never throw, and come to the defaults where they make no sense', () => {
     for (const nothing of [undefined, null, [], 'x', 7, {}, { version: 2, fields: [], marks: null }])
       expect(settingsIn(readLedger(nothing)), JSON.stringify(nothing)).toEqual(DEFAULT_SETTINGS);
