@@ -54,6 +54,8 @@ describe('settings in the items of a synchronised store', () => {
         }
       }),
     );
+    const many = crowd(400, 30);
+    expect(itemsOf({ ...many, marks: new Map([...many.marks].reverse()) }, {}).items).toEqual(itemsOf(many, {}).items);
   });
 
   test('fill several items when there are many', () => {

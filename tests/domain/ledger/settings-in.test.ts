@@ -56,6 +56,14 @@ describe('a ledger of settings', () => {
         expect(settingsIn({ fields: new Map([...one.fields].reverse()), marks: new Map([...one.marks].reverse()) })).toEqual(settingsIn(one));
       }),
     );
+    // Of sites that were trusted at the same moment too.
+    const sites = ['b.example', 'a.example', 'c.example'].map((site) => ({ site, since: NOW, until: NOW + 1 }));
+    for (const trustedSites of [sites, sites.toReversed()])
+      expect(settingsIn(ledgerOf({ ...DEFAULT_SETTINGS, trustedSites }, NOW)).trustedSites.map(({ site }) => site)).toEqual([
+        'a.example',
+        'b.example',
+        'c.example',
+      ]);
   });
 
   test('takes the trust that ends first, where a list names a site twice', () => {
