@@ -92,7 +92,12 @@ test('a word at the edge is shown whole where it is short, and cut where it is l
   expect(quote(`${'a'.repeat(40)}換金${'b'.repeat(40)}`, '換金')).toMatch(/^…a{28}換金b{28}…$/);
 });
 
+test('marks piled on a letter do not reach over what stands around', () => {
+  expect(excerpt({ literal: 'a\u0301\u0302\u0303\u0304\u0305b' })).toBe('a\u0301\u0302b');
+});
+
 test('words of our own are shown as they are', () => {
   expect(excerpt({ literal: 'shop.example' })).toBe('shop.example');
+  expect(excerpt({ literal: ' two  words\n and\u202e more ' })).toBe('two words and more');
   expect(excerpt({ literal: `${'x '.repeat(100)}` })).toHaveLength(89);
 });

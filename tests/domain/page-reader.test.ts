@@ -22,6 +22,10 @@ describe('words read as a reader reads them', () => {
     ['in the name of a button', '<input type="submit" value="ギフト券">'],
     ['in an option', '<select><option>ギフト券</select>'],
     ['in the description', '<meta name="description" content="ギフト券">'],
+    ['in the description for those who share it', '<meta property="og:description" content="ギフト券">'],
+    ['in the description that comes first', '<meta name="Description" content="ギフト券"><meta name="og:description" content="買取">'],
+    ['in the name of a button that is an image', '<input type="image" alt="ギフト券">'],
+    ['in a part of an image that can be pressed', '<map><area alt="ギフト券"></map>'],
     ['in disguise', '<p>ｷﾞﾌ\u200bﾄ劵'],
   ])('%s', (_, html) => {
     expect(lines(html)).toEqual(['ギフト券']);
@@ -46,6 +50,7 @@ describe('what a reader does not see is not read', () => {
     ['what is styled away', '<p style="color: red; display : none">ギフト券'],
     ['a dialog that is closed', '<dialog>ギフト券</dialog>'],
     ['comments', '<!-- ギフト券 -->'],
+    ['what is said about the page to machines', '<meta name="keywords" content="ギフト券">'],
     ['hidden fields', '<input type="hidden" name="kind" value="ギフト券">'],
     ['what has been typed', '<input value="ギフト券"><textarea>ギフト券</textarea>'],
   ])('%s', (_, html) => {
@@ -88,6 +93,29 @@ describe('a rule may look at one part of a page', () => {
     expect(lines(warning, 'own').join()).toMatch(/私は言う.*誘い.*急がせ.*させる/);
     expect(lines(warning).join()).toMatch(/高価買取.*即日振込.*換金/);
   });
+});
+
+test('a link is an action where its words are few, and tells where it leads as far as anyone could read', () => {
+  const actions = (length: number) => lines(`<a href="/x">${'あ'.repeat(length)}</a>`, 'actions').length;
+  expect([actions(40), actions(41)]).toEqual([1, 0]);
+  const [link = ''] = lines(`<a href="/${'x'.repeat(1_000)}" rel="${'y'.repeat(1_000)}">${'あ'.repeat(1_000)}</a>`, 'links');
+  expect(link).toMatch(/^あ+ \/x+ y+$/);
+  expect(link.length).toBeLessThan(700);
+  expect(lines('<a href="/x#買取=1\n2">査定</a>', 'links')).toEqual(['査定 /x']);
+  expect(lines('<a>査定</a>', 'links')).toEqual([]);
+});
+
+test('of a page that is all links a few hundred are looked at', () => {
+  expect(lines('<a href="/x">x</a>'.repeat(5_000), 'links').length).toBeLessThan(1_001);
+});
+
+test('a field has the names and labels that are its own', () => {
+  const page = `<label>外<input name="in"></label><input name=" a" id="b" aria-labelledby=" one  two "><b id="one">壱</b><b id="two">弐</b>
+    <label><input name="next">内</label><div contenteditable="false">x</div><form></form><input name="loose">`;
+  const fields = viewOf(page).fields();
+  expect(fields.map(({ names }) => names)).toEqual(['in', 'a b', 'next', 'loose']);
+  expect(fields.slice(0, 3).map(({ label }) => label.text)).toEqual(['外', '壱弐', '内']);
+  expect(fields.map(({ form }) => form)).toEqual([-1, -1, -1, -1]);
 });
 
 test('fields know their kind and their form', () => {

@@ -55,6 +55,19 @@ describe('a claim code is held', () => {
     expect(found).toEqual({ brand: 'amazon', count: 3, lastTwo: 'KM' });
   });
 
+  test('a plain one beside a grouped one, or where the page was warned about, is another', () => {
+    expect(codesToGuard(`${GROUPED} ${PLAIN}`, PLAIN_PAGE)).toMatchObject({ count: 2 });
+    expect(codesToGuard(PLAIN, { ...PLAIN_PAGE, isFlagged: true })).toMatchObject({ brand: 'amazon', count: 1 });
+    expect(codePlaces('x XABC1234DEF5678G', { ...PLAIN_PAGE, isFlagged: true })).toEqual([{ start: 2, end: 18 }]);
+    expect(codesToGuard('何もありません', { ...PLAIN_PAGE, isFlagged: true })).toBeNull();
+  });
+
+  test('whether the page speaks of gift cards is asked only where it matters', () => {
+    const place = { ...PLAIN_PAGE, mentionsGiftCards: () => expect.unreachable() };
+    expect(codesToGuard('何もありません', place)).toBeNull();
+    expect(codesToGuard(GROUPED, place)).not.toBeNull();
+  });
+
   test('where they stand is known, so that they can be taken out again', () => {
     const text = `これ ${GROUPED} と ${LONG}`;
     expect(codePlaces(text, PLAIN_PAGE).map(({ start, end }) => text.slice(start, end))).toEqual([GROUPED, LONG]);
