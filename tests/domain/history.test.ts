@@ -11,6 +11,7 @@ describe('the history', () => {
     expect(full).toHaveLength(MOST_ENTRIES);
     expect(full[0]?.time).toBe(MOST_ENTRIES + 4);
     expect(full.at(-1)?.time).toBe(5);
+    expect(parseHistory([...full, ENTRY])).toEqual(full);
   });
 
   test('keeps five things of an entry and drops what else may stand there', () => {
@@ -31,6 +32,10 @@ describe('the history', () => {
 describe('a table for spreadsheets', () => {
   test('keeps quotes, commas and lines inside their cell', () => {
     expect(csvOf([['a "b"', 'c,d', 'e\nf']])).toBe('\ufeff"a ""b""","c,d","e\nf"\r\n');
+  });
+
+  test('has a line for each row, and leaves alone what is no formula', () => {
+    expect(csvOf([['a=1'], ['b']])).toBe('\ufeff"a=1"\r\n"b"\r\n');
   });
 
   test.each(['=1+1', '+81', '-1', '@cmd'])('does not let %s become a formula', (text) => {

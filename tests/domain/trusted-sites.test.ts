@@ -6,6 +6,12 @@ const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 23);
 const trusted = trust([], 'shop.example', NOW);
 
+test('why a site is trusted is kept with it, where there is a reason', () => {
+  const why = { kind: 'code-buyback', level: 'caution' } as const;
+  expect(trust([], 'shop.example', NOW, why)).toEqual([{ ...trusted[0], why }]);
+  expect(trusted[0]).not.toHaveProperty('why');
+});
+
 describe('a site that was trusted', () => {
   test.each(['shop.example', 'www.shop.example', 'sell.www.shop.example'])('counts on %s', (host) => {
     expect(trustOf(trusted, host, NOW)?.site).toBe('shop.example');

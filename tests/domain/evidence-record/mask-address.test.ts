@@ -13,6 +13,8 @@ test.each([
   ['https://shop.example/a?ABCD234567EFGH', 'https://shop.example/a?•••'],
   ['https://shop.example/a?ABCD234567EFGH=1', 'https://shop.example/a?•••=•••'],
   ['https://taro:secret@shop.example/', 'https://•••@shop.example/'],
+  ['https://taro@shop.example/', 'https://•••@shop.example/'],
+  ['https://:secret@shop.example/', 'https://•••@shop.example/'],
   ['https://shop.example/a;jsessionid=1A2B3C', 'https://shop.example/a;•••'],
   ['https://shop.example/check/ABCD-234567-EFGH/next', 'https://shop.example/check/•••/next'],
   ['https://shop.example/t/aGVsbGdXYkRsZAxYz/', 'https://shop.example/t/•••/'],

@@ -55,7 +55,7 @@ test('the signals that make a request are signals of the pack', () => {
 
 test('what stands on the buttons and in the hints around a post is not its writer’s', () => {
   const tree = htmlTree(
-    '<article><p>おはよう</p><button>Amazonギフト券 買取率93% DMください</button><span aria-label="アマギフ買います 先送り DM"></span></article>',
+    '<article><p>おはよう</p><button>Amazonギフト券 買取率93% DMください</button><b role="button">アマギフ買います 先送り DM</b><span aria-label="アマギフ買います 先送り DM"></span></article>',
   );
   expect(atOnce(judgeItem(tree, tree.root, null, engine)).level).toBe('none');
 });
