@@ -54,7 +54,12 @@ test('a message with a link gives both', () => {
 });
 
 describe('codes are pointed out, and nothing that is given back holds one', () => {
-  test.each([`これで払って ${GROUPED}`, `Amazonギフト券 ${PLAIN} 買取ます 95% コード先送りで`, `https://shop.example/?claimCode=${PLAIN}`])('%s', (text) => {
+  test.each([
+    `これで払って ${GROUPED}`,
+    `Amazonギフト券 ${PLAIN} 買取ます 95% コード先送りで`,
+    `https://shop.example/?claimCode=${PLAIN}`,
+    `https://shop.example/?claim=${PLAIN}`,
+  ])('%s', (text) => {
     const found = look(text);
     expect(found?.hasCode).toBe(true);
     for (const code of [GROUPED, PLAIN]) expect(JSON.stringify(found)).not.toContain(code);

@@ -3,27 +3,30 @@ import { itemAround } from '../../../src/domain/marks/item.ts';
 import type { Place } from '../../../src/domain/marks/places.ts';
 import { allIn, bodyOf, PARSED } from '../../support/parsed-page.ts';
 
-/** Which element (by its id) is marked for the one with the word; `null` for none. */
+/** Which element (by its id) is marked for the one with the word; `null` where none is. */
 function itemOf(html: string, place: Pick<Place, 'kind' | 'item'>): string | null {
   const word = allIn(bodyOf(html)).find((element) => PARSED.attribute(element, 'id') === 'word');
   if (!word) throw new Error('no word');
   const item = itemAround(word, place, PARSED);
-  return item && PARSED.attribute(item, 'id');
+  return item && (PARSED.attribute(item, 'id') ?? 'another');
 }
 
 const WORD = '<p id="word">x</p>';
+
+/** Two lines that look alike, as in the text of one post. */
+const LINES = `<div>${WORD}</div><div>z</div>`;
 
 describe('a post', () => {
   const post = (html: string, item?: Place['item']) => itemOf(html, { kind: 'posts', ...(item && { item }) });
 
   test.each([
-    ['an article', `<div><article id="item">${WORD}</article></div>`],
-    ['what says it is an article', `<div><section role="article" id="item">${WORD}</section></div>`],
-    ['one of a row with something to press', `<div id="item">${WORD}<button>o</button></div><div>y<button>o</button></div>`],
-    ['one of a row with what can be pressed', `<div id="item">${WORD}<i role="button">o</i></div><div>y<i role="button">o</i></div>`],
-    ['one of a row with a time', `<div><time>1</time>y</div><div id="item">${WORD}<time>2</time></div>`],
-    ['one of a row with links, where nothing has more', `<div id="item">${WORD}<a>o</a></div><div>y<a>o</a></div>`],
-    ['one of a row of its like', `<div id="item">${WORD}</div><div>y</div>`],
+    ['an article', `<article id="item"><div>${WORD}</div></article>`],
+    ['what says it is an article', `<section role="article" id="item"><div>${WORD}</div></section>`],
+    ['one of a row with something to press', `<div id="item">${LINES}<button>o</button></div><div>y<button>o</button></div>`],
+    ['one of a row with what can be pressed', `<div id="item">${LINES}<i role="button">o</i></div><div>y<i role="button">o</i></div>`],
+    ['one of a row with a time', `<div><time>1</time>y</div><div id="item">${LINES}<time>2</time></div>`],
+    ['one of a row with links, where nothing has more', `<div id="item">${LINES}<a>o</a></div><div>y<a>o</a></div>`],
+    ['one of a row of its like', `<div id="item"><section>${WORD}</section></div><div>y</div>`],
     ['what is around it, where there is no row', `<div id="item">${WORD}</div>`],
     ['an element of the site’s own making', `<x-post id="item">${WORD}</x-post>`],
   ])('is %s', (_what, html) => {
@@ -87,7 +90,8 @@ describe('a result', () => {
     ['a heading in a link', '<a><h3>t</h3></a>'],
     ['what says it is a heading', '<div role="heading"><a>t</a></div>'],
   ])('is the largest thing with one title: %s', (_what, title) => {
-    expect(result(`<div><div id="item"><div>${title}</div>${WORD}</div><div>${title}</div></div>`)).toBe('item');
+    expect(result(`<div><div id="item"><div>${title}</div>${LINES}</div><div>${title}</div></div>`)).toBe('item');
+    expect(result(`<section id="item">${title}${LINES}</section>`)).toBe('item');
   });
 
   test('without a title it is one of a row, like a post', () => {
