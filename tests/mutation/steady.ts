@@ -13,13 +13,16 @@ vi.mock('fast-check', async (original) => {
   return { ...real, assert, default: { ...real.default, assert } };
 });
 
-// What is made once is made once for each mutant.
+type Switchboard = { readonly activeMutant?: string; readonly currentTestId?: string };
+
+// What is made once is made once for each mutant, and while it is noted which tests reach what, once for each test.
 vi.mock('../../src/domain/once.ts', () => ({
   once: <T>(make: () => T) => {
-    const switchboard = () => (globalThis as { __stryker__?: { activeMutant?: string } }).__stryker__?.activeMutant;
-    let made: { readonly value: T; readonly under: string | undefined } | undefined;
+    let made: { readonly value: T; readonly under: string } | undefined;
     return () => {
-      if (made === undefined || made.under !== switchboard()) made = { value: make(), under: switchboard() };
+      const { activeMutant, currentTestId } = (globalThis as { __stryker__?: Switchboard }).__stryker__ ?? {};
+      const under = `${activeMutant} ${currentTestId}`;
+      if (made?.under !== under) made = { value: make(), under };
       return made.value;
     };
   },
