@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAmazonOwned, isAmazonShop, MARKETPLACES } from '../../src/domain/amazon.ts';
+import { isAmazonOwned, isAmazonShop, isGiftCardPath, MARKETPLACES } from '../../src/domain/amazon.ts';
 import { pageAddress } from '../../src/domain/page-view.ts';
 
 /** The host of an address, as the page view knows it. */
@@ -72,4 +72,17 @@ describe('hosts where anyone can put a page are nobody’s own', () => {
   test.each(['gift.s3.ap-northeast-1.amazonaws.com', 'ec2-192-0-2-1.compute-1.amazonaws.com'])('%s', (address) => {
     expect(isAmazonOwned(host(address))).toBe(false);
   });
+});
+
+test.each([
+  ['/gc/redeem', true],
+  ['/-/en/gc/balance', true],
+  ['/gp/buy/spc/handlers/display.html', true],
+  ['/manual-reload', true],
+  ['/redeem/', true],
+  ['/redeemed-books/dp/1', false],
+  ['/dp/B000000000', false],
+  ['/books/gc/redeem', false],
+])('a page of a shop at %s is about gift cards: %s', (path, isAbout) => {
+  expect(isGiftCardPath(path)).toBe(isAbout);
 });

@@ -33,6 +33,14 @@ test('counts in braces stay counts', () => {
   expect(matched(['券.{0,2}売', 'あ{3}'], '券を売る。ああああ')).toEqual(['券を売', 'あああ']);
 });
 
+test.each(['a+', 'a*', 'a{2,}', '(?:券|a+)売', '{endless}'])('a repetition needs an upper bound: %s', (source) => {
+  expect(() => toRegExp([source], { endless: ['x*'] })).toThrow('upper bound');
+});
+
+test('a sign that is meant as itself is no repetition', () => {
+  expect([...'a+*'.matchAll(toRegExp(['\\+', '[*]', 'a?'], {}))].map(([match]) => match).join('')).toBe('a+*');
+});
+
 test('lists named by themselves become expressions of their own, the same ones wherever they are named', () => {
   const sources = (alternatives: string[]) => toRegExps(alternatives, LISTS).map(({ source }) => source);
   expect(sources(['{gift}', '買取', 'sell {brand}'])).toEqual([toRegExp(['買取', 'sell {brand}'], LISTS).source, toRegExp(LISTS.gift, LISTS).source]);
