@@ -79,7 +79,7 @@ describe('a ledger of settings', () => {
     const newer = { version: 9, fields: {}, marks: { 'trusted/lent.example': { turn: 3, lent: { until: NOW } } }, beside: 'x' };
     expect(writeLedger(readLedger(newer), newer)).toEqual(newer);
     const agreed = { since: NOW, until: NOW + 1 };
-    for (const damaged of [{ turn: 3 }, { turn: 0, agreed }, { turn: 1, opaque: {} }, { turn: 1, agreed, opaque: {} }, 'mark'])
+    for (const damaged of [{ turn: 3 }, { turn: 0, agreed }, { turn: 1, agreed, opaque: {} }, 'mark'])
       expect(readLedger({ version: 2, fields: {}, marks: { 'trusted/shop.example': damaged } }).marks.size).toBe(0);
   });
 
