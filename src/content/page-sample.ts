@@ -1,4 +1,4 @@
-import { body, createTreeWalker, evaluate, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
+import { body, createTreeWalker, elementsOf, evaluate, getAttribute, localName, matches, shadowRoot, title } from './safe-dom.ts';
 
 const MOST_TEXT = 40_000;
 /** Longer texts than this are worth asking whether they are a script; asking for every one would cost more than it saves. */
@@ -17,12 +17,36 @@ const STRETCH = 200;
 
 const TITLE_AND_BODY = `substring(concat(/*/*/*[local-name()="title"]," ",/*/*[local-name()="body"]),1,${MOST_SOURCE})`;
 
+/** So many elements are read at a time; ordinary pages have fewer … */
+const ELEMENTS_AT_ONCE = 6_000;
+/** … and so many times at most: a page can have any number of elements with nothing in them. */
+const MOST_TIMES = 10;
+
 /**
  * Title and text as they stand in the source, scripts and styles among them. Read by the browser in one go, without touching a
- * single element: the first element a script touches costs more than all of an ordinary page's text.
+ * single element: the first element a script touches costs more than all of an ordinary page's text. Of a page beyond measure
+ * only the beginning.
  */
 export function sourceOf(document: Document): string {
+  const elements = elementsOf(document);
+  if (elements[ELEMENTS_AT_ONCE]) return beginningOf(document, elements);
   return evaluate(document, TITLE_AND_BODY, document, null, XPathResult.STRING_TYPE, null).stringValue;
+}
+
+function beginningOf(document: Document, elements: HTMLCollectionOf<Element>): string {
+  const range = new Range();
+  range.selectNodeContents(document);
+  const end = range.endOffset;
+  let text = '';
+  for (let times = 1; times <= MOST_TIMES && text.length < MOST_TEXT; times += 1) {
+    const next = elements[times * ELEMENTS_AT_ONCE];
+    if (next) range.setEndBefore(next);
+    else range.setEnd(document, end);
+    text += range.toString();
+    if (!next) break;
+    range.setStartBefore(next);
+  }
+  return text;
 }
 
 /** Whether there is little to read in a source, told from stretches of it: what looks like a script counts for nothing. */
