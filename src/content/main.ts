@@ -63,10 +63,11 @@ async function begin(life: AbortController): Promise<PageSession> {
   const engine = await inSlices(createEngineInSteps(withVocabulary(settings.vocabulary, rules)));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.recall(dismissed);
-  session.applySettings(settings);
+  onSettingsChanged((changed) => session.applySettings(changed), life.signal);
+  // Read again: what was decided elsewhere while the engine was made ready must not be missed.
+  session.applySettings(await readSettings());
   session.lookedUp(hits);
   session.judge();
-  onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   watchPage(() => session.judge(), life.signal);
   addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && session.restoreBadge(), { signal: life.signal });
   return session;
