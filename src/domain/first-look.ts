@@ -1,7 +1,10 @@
 import { once } from './once.ts';
 
-/** One of these words stands in each text that the pattern fits. Spaces in a pattern are as a reader sees them: one at a time. */
-type Phrase = { readonly words: readonly string[]; readonly pattern: string; readonly inSource: () => RegExp };
+/** Spaces in the pattern are as a reader sees them, one at a time; `inSource` is the same for a source. */
+type Phrase = { readonly pattern: string; readonly inSource: () => RegExp };
+/** One of the words, or the word, stands in each text that the pattern fits. */
+type ForeignPhrase = Phrase & { readonly words: readonly string[] };
+type LatinPhrase = Phrase & { readonly word: RegExp };
 
 /** What makes a page that names Amazon one about its accounts and cards. */
 const NEAR_AMAZON =
@@ -11,7 +14,7 @@ const NEAR_AMAZON =
  * Phrases of which at least one stands on every page a pack could speak about. Kept small: they are looked for on every page a
  * person opens. A test proves over all pages we have that nothing a pack catches is dropped here.
  */
-const PHRASES: readonly Phrase[] = [
+const PHRASES: readonly ForeignPhrase[] = [
   beginning(['ギフ'], '(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換|ト.{0,24}(?:番号|コード|券|買|売|現金|出品))'),
   beginning(['アマ'], ' ?(?:ギ(?:フ|(?![ァ-ヺ]))|券|垢|アカ|コード)'),
   beginning(['尼'], 'の? ?(?:ギフ|券|垢|アカ|カード)'),
@@ -24,41 +27,45 @@ const PHRASES: readonly Phrase[] = [
   beginning(['買取率', '買い取率', 'メールタイプ', 'カードタイプ', '額面', '券面', '電マネ', '現金化', '換金']),
   beginning(['アマゾン', '아마존', '亚马逊'], NEAR_AMAZON),
   beginning(['卡密', '日亚', '礼品卡', '礼物卡', '깊카', '기프트', '상품권']),
-  phrase(['ギフ'], 'amz ?ギフ'),
-  phrase(['アカウント', '垢', '会員'], '(?<![a-z])ec ?の?(?:アカウント|垢|会員)'),
-  phrase(['ẻ', 'Ẻ'], 'thẻ (?:quà|(?:tặng )?amazon)'),
-  phrase(['mã', 'Mã', 'mÃ', 'MÃ'], 'mã (?:thẻ )?amazon'),
+  foreign(['ギフ'], 'amz ?ギフ'),
+  foreign(['アカウント', '垢', '会員'], '(?<![a-z])ec ?の?(?:アカウント|垢|会員)'),
+  foreign(['ẻ', 'Ẻ'], 'thẻ (?:quà|(?:tặng )?amazon)'),
+  foreign(['mã', 'Mã', 'mÃ', 'MÃ'], 'mã (?:thẻ )?amazon'),
 ];
 
-/** The same in latin letters, whose words are looked for in small and capital ones, each by itself: so the browser is quickest. */
-const LATIN: readonly (Phrase & { readonly word: RegExp })[] = [
+/** The same in latin letters, small or capital. */
+const LATIN: readonly LatinPhrase[] = [
   latin(/gift/i, ' ?(?:card|code|voucher|certificate)'),
   latin(/am(?:azo|z)n/i, NEAR_AMAZON),
   latin(/itunes/i, ' ?(?:カード|card)'),
   latin(/claim/i, ' ?code'),
-  latin(/qua\s+tang/i, ''),
+  latin(/the\s+qua\s+tang/i, ''),
 ];
 
-/** Any of these words, for the most pages have none. */
+/** Any of their words. Most pages have none, which one search tells. */
 const LATIN_WORD = new RegExp(LATIN.map(({ word }) => word.source).join('|'), 'i');
 
 const vocabulary = once(() => new RegExp([...PHRASES, ...LATIN].map(({ pattern }) => pattern).join('|'), 'is'));
 
-function beginning(words: readonly string[], rest = ''): Phrase {
-  return phrase(words, `(?:${words.join('|')})${rest}`);
+function beginning(words: readonly string[], rest = ''): ForeignPhrase {
+  return foreign(words, `(?:${words.join('|')})${rest}`);
 }
 
-function latin(word: RegExp, rest: string): Phrase & { readonly word: RegExp } {
-  return { word, ...phrase([], word.source.replace('\\s+', ' ') + rest) };
+function foreign(words: readonly string[], pattern: string): ForeignPhrase {
+  return { words, ...phrase(pattern) };
 }
 
-function phrase(words: readonly string[], pattern: string): Phrase {
-  return { words, pattern, inSource: once(() => new RegExp(withAnySpaces(pattern), 'i')) };
+function latin(word: RegExp, rest: string): LatinPhrase {
+  return { word, ...phrase(word.source.replaceAll('\\s+', ' ') + rest) };
+}
+
+function phrase(pattern: string): Phrase {
+  return { pattern, inSource: once(() => new RegExp(withAnySpaces(pattern), 'i')) };
 }
 
 /** The pattern for a source, in which a space may be a line break and the next line's indentation. */
 function withAnySpaces(pattern: string): string {
-  return pattern.replace('.{', '(?:\\s+(?!\\s)|\\S){').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
+  return pattern.replaceAll('.{', '(?:\\s+(?!\\s)|\\S){').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
 }
 
 /** A letter that is neither plain latin nor punctuation. Where there is none, half of the work is done. */

@@ -98,7 +98,7 @@ describe('what cannot be honoured is said', () => {
   });
 });
 
-test('a line is read to its end where it is as long as any may be', () => {
+test('a line as long as any may be is read', () => {
   expect(said('shop.example #'.padEnd(LONGEST_LINE, 'x'))).toBe('shop.example');
 });
 
