@@ -33,12 +33,22 @@ function standInFrame(): void {
 }
 
 function stand(): void {
-  const life = new AbortController();
-  const session = shown().then(() => begin(life));
   let begun: PageSession | undefined;
-  void session.then((value) => {
-    begun = value;
+  let life = new AbortController();
+  let session = start();
+  // What a page asked for while it was being left is lost: one that comes back from the browser's memory asks anew.
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (!isTrusted || !persisted || begun) return;
+    session.catch(() => undefined);
+    life.abort();
+    life = new AbortController();
+    session = start();
   });
+  async function start(): Promise<PageSession> {
+    await shown();
+    begun = await begin(life);
+    return begun;
+  }
   const desk = new QuestionDesk(
     () => begun?.findings() ?? [],
     (question, { choice }) => begun?.note(`${question.guard}-${choice}`),
@@ -60,12 +70,13 @@ async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
   const [rules, settings, { dismissed, hits }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
-  const engine = await inSlices(createEngineInSteps(withVocabulary(settings.vocabulary, rules)));
+  const engine = await inSlices(createEngineInSteps(withVocabulary(settings.vocabulary, rules)), life.signal);
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.recall(dismissed);
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   // Read again: what was decided elsewhere while the engine was made ready must not be missed.
   session.applySettings(await readSettings());
+  life.signal.throwIfAborted();
   session.lookedUp(hits);
   session.judge();
   watchPage(() => session.judge(), life.signal);

@@ -5,6 +5,7 @@ import { isSame, merge, withoutOutdated } from '../domain/ledger/merge.ts';
 import { type PassingOn, parsePassingOn, problemBehind } from '../domain/ledger/passing-on.ts';
 import { browser } from './browser.ts';
 import { changeLedger } from './change-ledger.ts';
+import { inOrder } from './in-order.ts';
 import { LEDGER, readStoredLedger } from './ledger-store.ts';
 import { write } from './single-writer.ts';
 
@@ -31,9 +32,11 @@ export function keepDevicesTogether(): void {
   void exchange('here');
 }
 
+const exchangeInOrder = inOrder();
+
 /** Takes in what other devices have changed and passes on what was changed here; `where` says which of the two was the reason. */
 export function exchange(where: 'here' | 'there'): Promise<void> {
-  return write(async () => {
+  return exchangeInOrder(async () => {
     let state: PassingOn = { problem: null, leftOut: 0, isNewerThere: false };
     try {
       const items = await browser.storage.sync.get(null);
@@ -54,9 +57,12 @@ export function exchange(where: 'here' | 'there'): Promise<void> {
 async function takeIn(items: Items): Promise<{ readonly news: Items | null; readonly leftOut: number }> {
   const now = Date.now();
   const there = withoutOutdated(ledgerIn(items), now);
-  const here = withoutOutdated(readLedger(await readStoredLedger()), now);
-  const both = merge(here, there);
-  if (!holds(here, there)) await changeLedger(() => both);
+  // Only this is the writer's: how long the browser's synchronised store takes holds up no wish of the person's.
+  const both = await write(async () => {
+    const here = withoutOutdated(readLedger(await readStoredLedger()), now);
+    const merged = merge(here, there);
+    return holds(here, there) ? merged : changeLedger(() => merged);
+  });
   const { items: wanted, leftOut } = itemsOf(both, items);
   return { news: holds(there, withoutOutdated(ledgerIn(wanted), now)) ? null : wanted, leftOut };
 }

@@ -35,6 +35,7 @@ const crowd = (count: number) => Array.from({ length: count }, (_, at) => `${'x'
 describe('settings go to the person’s other devices', () => {
   test('together, a moment after they were changed', async () => {
     keepDevicesTogether();
+    await vi.advanceTimersByTimeAsync(0);
     const set = vi.spyOn(here.sync, 'set');
     for (const site of ['a.example', 'b.example', 'c.example']) await trusting(site);
     expect(set).not.toHaveBeenCalled();
@@ -67,6 +68,21 @@ describe('settings go to the person’s other devices', () => {
     expect((await readSettings()).trustedSites).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(66_000);
     expect((await readPassingOn()).problem).toBeNull();
+    expect([...here.sync.items.keys()]).toContain('settings.0');
+  });
+
+  test('while the browser takes long to say what they know, nothing a person wants waits for it', async () => {
+    let answer = (_items: Record<string, unknown>) => {};
+    vi.spyOn(here.sync, 'get').mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const exchanged = exchange('here');
+    await trusting('a.example');
+    expect((await readSettings()).trustedSites).toHaveLength(1);
+    answer({});
+    await exchanged;
     expect([...here.sync.items.keys()]).toContain('settings.0');
   });
 

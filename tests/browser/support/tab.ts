@@ -139,8 +139,10 @@ export class Tab extends Surface<TabDriver> {
     const stands = `chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.gateIsHere === true ? location.hostname : null }).catch(() => [])`;
     // Where a person has limited us to a press of our button, Chrome lets a script wait for that press.
     const soon = `Promise.race([${stands}, new Promise((resolve) => setTimeout(resolve, 1_000, []))])`;
+    // A page that is just being left never answers.
+    const never = `new Promise((resolve) => setTimeout(resolve, 5_000, [null, null]))`;
     const [report, host] = await this.askBackground<[PageReport | null, string | null]>(
-      `Promise.all([${told}, ${soon}.then(([answer]) => answer?.result ?? null)])`,
+      `Promise.race([Promise.all([${told}, ${soon}.then(([answer]) => answer?.result ?? null)]), ${never}])`,
     );
     // Where only the first stage stands, nothing was found.
     return report ?? (host === null ? null : { host, verdict: NOTHING_FOUND, trust: null });

@@ -65,6 +65,11 @@ export function describeThings(things: readonly Thing[], role: Role): string {
       const states = Object.entries({ focused, checked, selected, expanded: expanded === true, disabled }).flatMap(([state, holds]) => (holds ? [state] : []));
       return `“${name}”${states.length > 0 ? ` (${states.join(', ')})` : ''}`;
     });
-  const all = things.map(({ name }) => name).filter(Boolean);
-  return `${alike.length > 0 ? alike.join(', ') : `no ${role} at all`}; all that is read out: ${all.join(' · ').slice(0, 600)}`;
+  const all = things
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join(' · ');
+  // What is ours mostly stands last.
+  const shortened = all.length > 1_200 ? `${all.slice(0, 300)} … ${all.slice(-900)}` : all;
+  return `${alike.length > 0 ? alike.join(', ') : `no ${role} at all`}; all that is read out: ${shortened}`;
 }

@@ -39,11 +39,18 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
   }
 
   async back(): Promise<void> {
-    await this.send('browsingContext.traverseHistory', { delta: -1 });
+    await this.traverse(-1);
   }
 
   async forward(): Promise<void> {
-    await this.send('browsingContext.traverseHistory', { delta: 1 });
+    await this.traverse(1);
+  }
+
+  /** The command is not waited for: where a page comes out of the browser's memory, its answer sometimes never does. */
+  private async traverse(delta: number): Promise<void> {
+    const before = await this.url();
+    this.send('browsingContext.traverseHistory', { delta }).catch(() => undefined);
+    await eventually(async () => (await this.url()) !== before || undefined);
   }
 
   async url(): Promise<string> {
