@@ -1,4 +1,4 @@
-import { createEngineInSteps } from '../domain/engine.ts';
+import { createEngine } from '../domain/engine.ts';
 import { isGrave, withoutWords } from '../domain/frame-verdict.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -6,7 +6,6 @@ import { withVocabulary } from '../domain/vocabulary.ts';
 import { send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { readSettings } from '../platform/settings-store.ts';
-import { inSlices } from '../platform/slices.ts';
 import { takesText } from './frame-place.ts';
 import { judgePage } from './page-judge.ts';
 import { watchPage } from './page-watch.ts';
@@ -15,7 +14,7 @@ import { watchPage } from './page-watch.ts';
 export async function judgeFrame(): Promise<void> {
   const life = new AbortController();
   const [rules, settings] = await Promise.all([loadRules(life.signal), readSettings()]);
-  const engine = await inSlices(createEngineInSteps(withVocabulary(settings.vocabulary, rules)));
+  const engine = createEngine(withVocabulary(settings.vocabulary, rules));
   let told = NOTHING_FOUND;
   const tell = (verdict: Verdict) => {
     if (!isGrave(verdict) && !isGrave(told)) return;

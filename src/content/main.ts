@@ -1,11 +1,10 @@
-import { createEngineInSteps } from '../domain/engine.ts';
+import { createEngine } from '../domain/engine.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
-import { inSlices } from '../platform/slices.ts';
 import { QuestionDesk } from './dialog/question-desk.tsx';
 import { isFrameApart } from './frame-place.ts';
 import { judgeFrame } from './frame-session.ts';
@@ -70,12 +69,13 @@ async function begin(life: AbortController): Promise<PageSession> {
   // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
   const [rules, settings, { dismissed, hits }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
-  const engine = await inSlices(createEngineInSteps(withVocabulary(settings.vocabulary, rules)), life.signal);
+  const engine = createEngine(withVocabulary(settings.vocabulary, rules));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.recall(dismissed);
+  session.applySettings(settings);
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
-  // Read again: what was decided elsewhere while the engine was made ready must not be missed.
-  session.applySettings(await readSettings());
+  // Once more: what was decided elsewhere since they were read must not be missed.
+  void readSettings().then((now) => session.applySettings(now));
   life.signal.throwIfAborted();
   session.lookedUp(hits);
   session.judge();

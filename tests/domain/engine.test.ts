@@ -35,7 +35,7 @@ describe('a mistake in one pack does not stop the others', () => {
     expect(assess(page, engineOf(bad, good)).kind).toMatch(/good|bad/);
   });
 
-  // Bug: createEngine compiles `where` outside compileSafely, so one bad pattern there takes all packs with it.
+  // Bug: `where` was compiled with the engine and outside what keeps mistakes apart, so one bad pattern there took all packs with it.
   test.each(['(', '{nothing}'])('"%s" where the pack says on which pages it speaks', (pattern) => {
     const bad = pack('bad', [signal('gift', 'ギフト券')], { where: { type: 'address', host: [pattern] } });
     expect(assess(page, engineOf(bad, good)).kind).toBe('good');
