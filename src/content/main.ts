@@ -2,6 +2,7 @@ import { createEngine } from '../domain/engine.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
+import { language } from '../platform/i18n.ts';
 import { listen, send } from '../platform/messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
@@ -66,20 +67,22 @@ function stand(): void {
 }
 
 async function begin(life: AbortController): Promise<PageSession> {
-  // The three are independent, and the warning should stand before anything can be pressed.
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
-  const [rules, settings, { dismissed, hits }] = await Promise.all([loadRules(life.signal), readSettings(), visit]);
+  const reading = Promise.all([loadRules(life.signal), readSettings()]);
+  // The first text is the slow one; it comes while the browser reads the others.
+  language();
+  const [rules, settings] = await reading;
   const engine = createEngine(withVocabulary(settings.vocabulary, rules));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
-  session.recall(dismissed);
   session.applySettings(settings);
   onSettingsChanged((changed) => session.applySettings(changed), life.signal);
   // Once more: what was decided elsewhere since they were read must not be missed.
   void readSettings().then((now) => session.applySettings(now));
-  life.signal.throwIfAborted();
-  session.lookedUp(hits);
   session.judge();
   watchPage(() => session.judge(), life.signal);
+  const { dismissed, hits } = await visit;
+  life.signal.throwIfAborted();
+  session.recall(dismissed, hits);
   addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && session.restoreBadge(), { signal: life.signal });
   return session;
 }

@@ -45,9 +45,9 @@ export class PageSession {
   private begun = 0;
   private isOutdated = false;
   private judged: Promise<void> = Promise.resolve();
-  /** What the page itself shows, and what the lists say of its host. */
+  /** What the page itself shows, and what the lists say of its host; until that is known, nothing is shown. */
   private seen: Verdict = NOTHING_FOUND;
-  private hits: readonly ListHit[] = [];
+  private hits: readonly ListHit[] | null = null;
   /** What was found in frames of other sites, and whose frame the verdict is about. */
   private readonly frames = new Map<number, FrameVerdict>();
   private frameHost: string | null = null;
@@ -156,16 +156,19 @@ export class PageSession {
   }
 
   /** No list allows what the organisation warns of. */
-  private hitsThatCount(): readonly ListHit[] {
-    return this.isWarnedHost ? this.hits.filter(({ means }) => means !== 'allow') : this.hits;
+  private thatCount(hits: readonly ListHit[]): readonly ListHit[] {
+    return this.isWarnedHost ? hits.filter(({ means }) => means !== 'allow') : hits;
   }
 
-  recall(dismissed: readonly string[]): void {
-    this.change({ dismissed });
+  /** What the background knows of this visit: the warnings the person has dismissed, and on which lists the host is. */
+  recall(dismissed: readonly string[], hits: readonly ListHit[]): void {
+    this.situation = { ...this.situation, dismissed };
+    this.lookedUp(hits);
   }
 
   private weigh(): void {
-    const { verdict, frameHost } = gravest(withListHits(this.seen, this.hitsThatCount()), this.frames.values());
+    if (this.hits === null) return;
+    const { verdict, frameHost } = gravest(withListHits(this.seen, this.thatCount(this.hits)), this.frames.values());
     this.frameHost = frameHost;
     this.change({ verdict, outcome: verdict.kind === 'amazon-redeem' ? redemptionOutcome(document) : null });
   }

@@ -13,6 +13,11 @@ export async function inSlices<T>(steps: Generator<void, T>, signal?: AbortSigna
   }
 }
 
+/** Timers set by timers are held back by four milliseconds each; tasks of the scheduler, where there is one, are not. */
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  const { scheduler }: { readonly scheduler?: Scheduler } = globalThis;
+  return new Promise((resolve) => {
+    if (scheduler) void scheduler.postTask(() => resolve());
+    else setTimeout(resolve);
+  });
 }

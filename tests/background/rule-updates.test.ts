@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { releaseFile } from '../../src/cli/packs/release-file.ts';
 import type { RuleBundle } from '../../src/domain/rule-pack.ts';
+import { type Sealed, sealed } from '../../src/domain/sealed.ts';
 import { DAY } from '../../src/domain/time.ts';
 import type { Channel } from '../../src/domain/updates/channel.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
@@ -51,7 +52,7 @@ const check = () => checkRules({}, OWN_PAGE);
 const status = () => rulesStatus({}, OWN_PAGE);
 const outcome = async () => (await status()).updates.outcome;
 /** What pages judge by. */
-const provided = () => (fake.local['rules'] as { bundle: RuleBundle }).bundle.packs.map(({ id }) => id);
+const provided = () => (JSON.parse((fake.local['rules'] as Sealed).text) as { bundle: RuleBundle }).bundle.packs.map(({ id }) => id);
 
 test('without a channel nothing is fetched, no alarm is set, and the rules are those that came with the extension', async () => {
   channel = { state: 'none' };
@@ -276,7 +277,7 @@ test('a background that is ended in the middle loses nothing: the next one goes 
   // As if it had been ended between keeping the release and giving it to pages.
   give(6);
   await check();
-  fake.local['rules'] = { extension: '0.1.0', bundle: rules('release-5') };
+  fake.local['rules'] = sealed(JSON.stringify({ extension: '0.1.0', bundle: rules('release-5') }));
   start();
   await vi.waitFor(() => expect(provided()).toEqual(['release-6']));
 });

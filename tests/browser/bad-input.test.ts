@@ -92,6 +92,17 @@ inBrowsers('input that is broken or hostile', { languages: ['ja'], site: togethe
     expect((await tab.badge()).text).toBe('!');
   });
 
+  testOnce('rules that were corrupted in storage are put right before anything is judged by them', async () => {
+    const damaged = `chrome.storage.local.get('rules').then(({ rules }) => ({ ...rules, text: rules.text.replace('買取', '買収') }))`;
+    for (const rules of [damaged, '42', `chrome.storage.local.remove('rules').then(() => null)`]) {
+      await browser.inBackground(`Promise.resolve(${rules}).then((rules) => chrome.storage.local.set({ rules }))`);
+      const tab = await browser.openTab(SHOP.url);
+      await tab.find('button', t('alertLeave'));
+      await tab.close();
+    }
+    expect(await browser.inBackground(`chrome.storage.local.get('rules').then(({ rules }) => rules.text.includes('買収'))`)).toBe(false);
+  });
+
   testOnce('settings that were corrupted in storage keep what is valid', async () => {
     const site = new URL(SHOP.url).hostname;
     const until = Date.now() + 86_400_000;

@@ -1,5 +1,5 @@
+import { hashText } from '../text-hash.ts';
 import { type Entry, FORMS } from './entry.ts';
-import { hashName } from './name-hash.ts';
 
 /**
  * The entries of a list, eight bytes each, in order: 61 bits that stand for the host, then 3 for the form. The names themselves are
@@ -24,7 +24,7 @@ export class IndexBuilder {
   add({ host, form, isException }: Entry): void {
     if (this.count === this.numbers.length) this.grow();
     const at = 2 * this.count;
-    hashName(host, this.halves, at);
+    hashText(host, this.halves, at);
     const marks = FORMS.indexOf(form) | (isException ? EXCEPTION : 0);
     this.halves[at] = (((this.halves[at] ?? 0) & ~MARKS) | marks) >>> 0;
     this.count += 1;
@@ -55,7 +55,7 @@ const WANTED = new Uint32Array(2);
 
 /** The entries for exactly this host. */
 export function entriesFor(index: ListIndex, host: string): Entry[] {
-  hashName(host, WANTED, 0);
+  hashText(host, WANTED, 0);
   const low = ((WANTED[0] ?? 0) & ~MARKS) >>> 0;
   const high = WANTED[1] ?? 0;
   const halves = new Uint32Array(index.buffer, index.byteOffset, 2 * index.length);

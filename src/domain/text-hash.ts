@@ -1,9 +1,9 @@
-/** Fills in 64 bits that stand for a name: two names with the same bits are not to be expected among any that exist. */
-export function hashName(name: string, into: Uint32Array, at: number): void {
+/** Fills in 64 bits that stand for a text: two texts with the same bits are not to be expected among any that exist by chance. */
+export function hashText(text: string, into: Uint32Array, at: number): void {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
-  for (let index = 0; index < name.length; index += 1) {
-    const letter = name.charCodeAt(index);
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charCodeAt(index);
     low = Math.imul(low ^ letter, 2_654_435_761);
     high = Math.imul(high ^ letter, 1_597_334_677);
   }
