@@ -22,13 +22,15 @@ if (isReadable(document) && claim('guardsAreHere')) {
 /** The second stage asks and does what was held; it is fetched first where it is not there yet. Without it nobody could ask. */
 async function holdAtDesk(...[question, held]: Parameters<Hold>): ReturnType<Hold> {
   beginQuiet();
+  const { opened } = guardDesk();
   try {
     await shown();
-    await fetchSecondStage();
+    // It opens the desk before it has answered.
+    await Promise.race([opened, fetchSecondStage()]);
   } catch {
     endQuiet();
     return 'stop';
   }
-  const hold = await guardDesk().opened;
+  const hold = await opened;
   return hold(question, held);
 }

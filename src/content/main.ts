@@ -34,6 +34,14 @@ function standInFrame(): void {
 
 function stand(): void {
   let begun: PageSession | undefined;
+  const desk = new QuestionDesk(
+    () => begun?.findings() ?? [],
+    (question, { choice }) => begun?.note(`${question.guard}-${choice}`),
+  );
+  const hold = holdUntilAnswered((question) => desk.ask(question, ownHost()), isExtensionGone);
+  guardDesk().open(hold);
+  standChargeGuard(hold);
+  standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
   let life = new AbortController();
   let session = start();
   // What a page asked for while it was being left is lost: one that comes back from the browser's memory asks anew.
@@ -49,14 +57,6 @@ function stand(): void {
     begun = await begin(life);
     return begun;
   }
-  const desk = new QuestionDesk(
-    () => begun?.findings() ?? [],
-    (question, { choice }) => begun?.note(`${question.guard}-${choice}`),
-  );
-  const hold = holdUntilAnswered((question) => desk.ask(question, ownHost()), isExtensionGone);
-  guardDesk().open(hold);
-  standChargeGuard(hold);
-  standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
   listen({
     'page-report': async () => (await session).report(),
     'list-hits': async ({ hits }) => session.then((begun) => begun.lookedUp(hits)).then(() => null),
@@ -69,8 +69,8 @@ function stand(): void {
 async function begin(life: AbortController): Promise<PageSession> {
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
   const reading = Promise.all([loadRules(life.signal), readSettings()]);
-  // The first text is the slow one; it comes while the browser reads the others.
-  language();
+  // The first text is the slow one; it comes while the browser reads what was just asked for.
+  setTimeout(language);
   const [rules, settings] = await reading;
   const engine = createEngine(withVocabulary(settings.vocabulary, rules));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));

@@ -36,12 +36,12 @@ export class QuestionDesk {
 
   /** Lets through at once what the person does not want to be asked about; otherwise shows the question until it is answered. */
   async ask(question: Question, host: string): Promise<Choice> {
-    const { guards, trustedSites, policy } = await readSettings();
+    const [{ guards, trustedSites, policy }, wasAsked] = await Promise.all([readSettings(), wasAskedToday(question.guard)]);
     const now = Date.now();
     this.lockedBy = isLocked(policy, `guards.${question.guard}`) ? organisationName(policy) : null;
     const trust = question.guard === 'code' ? trustOf(trustedSites, host, now) : null;
     const isTrusted = trust !== null && (trust.isManaged === true || this.lockedBy === null);
-    if (isTrusted || !mustAsk(guards, question.guard, host, now, await wasAskedToday(question.guard))) return PROCEED;
+    if (isTrusted || !mustAsk(guards, question.guard, host, now, wasAsked)) return PROCEED;
     const choice = await this.show(question, host);
     this.onChosen(question, choice);
     // Someone who stopped is asked again; only what was agreed to is agreed for the day.
