@@ -13,6 +13,7 @@ import { standAmountGuard } from './guards/amount-guard.tsx';
 import { holdUntilAnswered } from './guards/ask.ts';
 import { standChargeGuard } from './guards/charge-guard.ts';
 import { guardDesk } from './guards/desk.ts';
+import { isAsking } from './guards/quiet.ts';
 import { marksOfPage } from './marks/mark-board.ts';
 import { ownHost } from './page-address.ts';
 import { PageSession } from './page-session.tsx';
@@ -52,8 +53,12 @@ function stand(): void {
     life = new AbortController();
     session = start();
   });
+  // The first text is the slow one; it comes while the browser reads what was just asked for.
+  setTimeout(language);
   async function start(): Promise<PageSession> {
     await shown();
+    // Whoever waits for a question waits for nothing else.
+    if (isAsking()) await desk.firstDecided;
     begun = await begin(life);
     return begun;
   }
@@ -68,10 +73,7 @@ function stand(): void {
 
 async function begin(life: AbortController): Promise<PageSession> {
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
-  const reading = Promise.all([loadRules(life.signal), readSettings()]);
-  // The first text is the slow one; it comes while the browser reads what was just asked for.
-  setTimeout(language);
-  const [rules, settings] = await reading;
+  const [rules, settings] = await Promise.all([loadRules(life.signal), readSettings()]);
   const engine = createEngine(withVocabulary(settings.vocabulary, rules));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.applySettings(settings);

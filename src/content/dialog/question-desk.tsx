@@ -27,6 +27,11 @@ export class QuestionDesk {
   private askByBrowser: (() => void) | null = null;
   /** Who decided that this is asked, where it was not the person. */
   private lockedBy: string | null = null;
+  private decide: () => void = () => undefined;
+  /** Done once the first question is on the screen, or was let through. */
+  readonly firstDecided = new Promise<void>((resolve) => {
+    this.decide = resolve;
+  });
 
   /** `findings` gives what was seen on this page, for the questions that show it; `onChosen` hears what the person chose. */
   constructor(
@@ -36,18 +41,28 @@ export class QuestionDesk {
 
   /** Lets through at once what the person does not want to be asked about; otherwise shows the question until it is answered. */
   async ask(question: Question, host: string): Promise<Choice> {
-    const [{ guards, trustedSites, policy }, wasAsked] = await Promise.all([readSettings(), wasAskedToday(question.guard)]);
-    const now = Date.now();
-    this.lockedBy = isLocked(policy, `guards.${question.guard}`) ? organisationName(policy) : null;
-    const trust = question.guard === 'code' ? trustOf(trustedSites, host, now) : null;
-    const isTrusted = trust !== null && (trust.isManaged === true || this.lockedBy === null);
-    if (isTrusted || !mustAsk(guards, question.guard, host, now, wasAsked)) return PROCEED;
-    const choice = await this.show(question, host);
+    let answer: Promise<Choice> | null = null;
+    try {
+      if (await this.isWanted(question, host)) answer = this.show(question, host);
+    } finally {
+      this.decide();
+    }
+    if (answer === null) return PROCEED;
+    const choice = await answer;
     this.onChosen(question, choice);
     // Someone who stopped is asked again; only what was agreed to is agreed for the day.
     if (choice.choice === 'proceed' && !isInPrivateWindow()) await noteAskedToday(question.guard).catch(() => undefined);
     if (choice.remember) await send('pause-guard', { guard: question.guard, host, how: choice.remember }).catch(() => undefined);
     return choice;
+  }
+
+  private async isWanted({ guard }: Question, host: string): Promise<boolean> {
+    const [{ guards, trustedSites, policy }, wasAsked] = await Promise.all([readSettings(), wasAskedToday(guard)]);
+    const now = Date.now();
+    this.lockedBy = isLocked(policy, `guards.${guard}`) ? organisationName(policy) : null;
+    const trust = guard === 'code' ? trustOf(trustedSites, host, now) : null;
+    const isTrusted = trust !== null && (trust.isManaged === true || this.lockedBy === null);
+    return !isTrusted && mustAsk(guards, guard, host, now, wasAsked);
   }
 
   private show(question: Question, host: string): Promise<Choice> {

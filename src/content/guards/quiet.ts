@@ -27,7 +27,7 @@ export function keepQuietWhileAsking(): void {
 
 /** A question takes the focus from the field, and many pages send what a field holds when it is left. They hear nothing of that. */
 function keepFocusQuiet(event: Event): void {
-  if (globalThis.askingSince === undefined || !event.isTrusted || isOwn(event)) return;
+  if (!isAsking() || !event.isTrusted || isOwn(event)) return;
   event.stopImmediatePropagation();
   if (event.type === 'change') [globalThis.changedMeanwhile] = event.composedPath();
 }
@@ -36,6 +36,11 @@ function keepFocusQuiet(event: Event): void {
 function dropWhileOnTheWay(event: Event): void {
   const { askingSince } = globalThis;
   if (askingSince !== undefined && performance.now() - askingSince < LONGEST_WAY && isPersons(event)) takeAway(event);
+}
+
+/** True from the moment something is held until it is answered. */
+export function isAsking(): boolean {
+  return globalThis.askingSince !== undefined;
 }
 
 export function beginQuiet(): void {
