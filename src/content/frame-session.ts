@@ -3,7 +3,7 @@ import { isGrave, withoutWords } from '../domain/frame-verdict.ts';
 import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
-import { send } from '../platform/messages.ts';
+import { send } from '../platform/page-messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { takesText } from './frame-place.ts';

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { language } from '../platform/i18n.ts';
-import { listen, send } from '../platform/messages.ts';
+import { listen, send } from '../platform/page-messages.ts';
 import { loadRules } from '../platform/rules-store.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { QuestionDesk } from './dialog/question-desk.tsx';

@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
-import { type PageReport, send } from '../platform/messages.ts';
+import { type PageReport, send } from '../platform/page-messages.ts';
 import { isInPrivateWindow } from '../platform/private-window.ts';
 import { explainVerdict } from '../ui/explain-verdict.ts';
 import type { MarkBoard } from './marks/mark-board.ts';

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { sendToTab } from './messages.ts';
+import { sendToTab } from './page-messages.ts';
 import { subjectTab } from './subject.ts';
 import { isInPopup } from './tabs.ts';
 

@@ -2,8 +2,8 @@ import { withOrganisation } from '../domain/policy/organisation-pack.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
 import { SealedSchema, sealed, unsealed } from '../domain/sealed.ts';
 import { browser } from './browser.ts';
-import { send } from './messages.ts';
 import { organisationWords } from './organisation-words.ts';
+import { send } from './page-messages.ts';
 import { readManaged } from './policy-store.ts';
 
 const KEY = 'rules';

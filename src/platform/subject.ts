@@ -2,7 +2,7 @@ import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { type Reason, reasonFor } from '../domain/out-of-reach.ts';
 import { browser } from './browser.ts';
 import { mayLookAt, mayLookEverywhere } from './host-access.ts';
-import { type PageReport, sendToTab } from './messages.ts';
+import { type PageReport, sendToTab } from './page-messages.ts';
 import { contentTypeOf, hostWithoutFindings, lookAt, POPUP } from './tabs.ts';
 
 /** What the popup speaks about: the page of one tab, or why it cannot be spoken about. */

@@ -1,7 +1,7 @@
 import { atLeast } from '../domain/level.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { t } from '../platform/i18n.ts';
-import type { PageReport } from '../platform/messages.ts';
+import type { PageReport } from '../platform/page-messages.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 
 /** Where false pages are reported to in Japan (facts, section 5, November 2026). */

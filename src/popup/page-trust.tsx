@@ -3,7 +3,7 @@ import { atLeast } from '../domain/level.ts';
 import { isWarnedHost } from '../domain/policy/with-policy.ts';
 import type { Trust } from '../domain/trusted-sites.ts';
 import { t } from '../platform/i18n.ts';
-import { type PageReport, send } from '../platform/messages.ts';
+import { type PageReport, send } from '../platform/page-messages.ts';
 import { byPerson } from '../ui/trusted-event.ts';
 import { TrustedSiteList } from '../ui/trusted-site-list.tsx';
 import { useSettings } from '../ui/use-settings.ts';

@@ -4,7 +4,7 @@ import type { RuleBundle } from '../domain/rule-pack.ts';
 import type { Trust } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { formatDay, t } from '../platform/i18n.ts';
-import type { PageReport } from '../platform/messages.ts';
+import type { PageReport } from '../platform/page-messages.ts';
 import { DisclosureList } from '../ui/disclosure-list.tsx';
 import { explainVerdict } from '../ui/explain-verdict.ts';
 import { FindingList } from '../ui/finding-list.tsx';

@@ -10,7 +10,7 @@ import type { RuleBundle } from '../../domain/rule-pack.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { language } from '../../platform/i18n.ts';
-import { type PageReport, send } from '../../platform/messages.ts';
+import { type PageReport, send } from '../../platform/page-messages.ts';
 import { inSlices } from '../../platform/slices.ts';
 import { domTree } from '../dom-tree.ts';
 import { ownAddress, ownHost } from '../page-address.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NOTHING_FOUND } from '../../../src/domain/nothing-found.ts';
-import type { PageReport } from '../../../src/platform/messages.ts';
+import type { PageReport } from '../../../src/platform/page-messages.ts';
 import type { BrowserDriver, MenuEntry, Screen, TabDriver } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { Frame } from './frame.ts';
