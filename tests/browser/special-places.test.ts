@@ -127,7 +127,7 @@ inBrowsers('special places', { languages: ['ja'], site }, ({ browser, name, t })
     await browser.choose({ history: 'on' });
     const tab = await browser.openPrivateTab(SHOP.url);
     // What goes on without anybody's doing is over: the organisation's policy was asked for, and other devices were told of the choice.
-    await expect.poll(kept, { timeout: 10_000 }).toMatch(/"policy":.*"settings\.0":/);
+    await expect.poll(kept, { timeout: 20_000 }).toMatch(/"policy":.*"settings\.0":/);
     const before = await kept();
     await tab.find('button', t('alertLeave'));
     expect((await tab.badge()).text).toBe('!');

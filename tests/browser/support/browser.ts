@@ -135,7 +135,7 @@ export class GuardBrowser {
     await this.started?.close();
   }
 
-  /** Every profile is new, so it opens each time; stories begin without it. */
+  /** Every installation is new, so it opens each time; stories begin without it. */
   private async closeFirstRunPage(): Promise<void> {
     const hasOpened = await eventually(async () => (await this.inBackground<boolean>(CLOSE_FIRST_RUN_PAGE)) || undefined, PATIENCE_AT_START);
     if (!hasOpened) throw new Error('the first-run page did not open');

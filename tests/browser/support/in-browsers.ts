@@ -31,7 +31,7 @@ const isWhole = process.env['STORIES'] === 'all';
 /** What does not depend on the language is told in one; that the words of others fit is seen on every screen. */
 const USUAL: Readonly<Record<string, readonly Language[]>> = { chromium: isWhole ? ['ja', 'en'] : ['ja'], firefox: ['ja'] };
 
-/** Tells a story in every browser and in its languages, in a browser of its own each time. */
+/** Tells a story in every browser and in its languages, each time in one that knows nothing of those before. */
 export function inBrowsers(
   story: string,
   { languages, browsers = Object.keys(LAUNCHERS), builtWith, ...setting }: Setting,

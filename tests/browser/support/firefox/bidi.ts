@@ -31,6 +31,10 @@ export class Bidi {
     this.last += 1;
     const id = this.last;
     return new Promise<T>((resolve, reject) => {
+      if (this.socket.readyState !== WebSocket.OPEN) {
+        reject(new Error(`${method}: the session is over`));
+        return;
+      }
       this.waiting.set(id, { method, resolve, reject });
       this.socket.send(JSON.stringify({ id, method, params }));
     });
@@ -39,6 +43,14 @@ export class Bidi {
   /** Listens to an event; `session.subscribe` switches it on. */
   on<T>(event: string, listener: (params: T) => void): void {
     this.listeners.set(event, [...(this.listeners.get(event) ?? []), listener]);
+  }
+
+  /** Ends the session, and with it all it had subscribed to, put into pages and held up. Firefox stays. */
+  async end(): Promise<void> {
+    const closed = new Promise((resolve) => this.socket.once('close', resolve));
+    await this.send('session.end');
+    this.socket.close();
+    await closed;
   }
 
   private receive(message: Message): void {

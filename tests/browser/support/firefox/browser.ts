@@ -9,19 +9,19 @@ import { allowInPrivateWindows, openPrivateWindow } from './inside/private-windo
 import { evaluateInOurs } from './inside/script.ts';
 import { type LogEntry, PageErrors } from './page-errors.ts';
 import { Privileged, windowsOf } from './privileged.ts';
-import type { FirefoxProcess } from './process.ts';
 import { type PromptOpened, Prompts } from './prompts.ts';
 import { FirefoxTab } from './tab.ts';
 
 /** What a running Firefox with our extension is made of. */
 export type Running = {
-  readonly process: FirefoxProcess;
   readonly bidi: Bidi;
   readonly privileged: Privileged;
   /** The extension's id, and that of its button in the toolbar. */
   readonly extension: string;
   readonly button: string;
   readonly downloads: Downloads;
+  /** What is to be done with it when its story is over. */
+  readonly leave: () => Promise<void>;
 };
 
 /** Firefox over WebDriver BiDi, with access to its own window for what WebDriver does not know: the popup, accessibility, the clipboard. */
@@ -97,8 +97,7 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async close(): Promise<void> {
-    await this.running.bidi.send('browser.close').catch(() => undefined);
-    await this.running.process.end();
+    await this.running.leave();
     this.downloads.remove();
   }
 

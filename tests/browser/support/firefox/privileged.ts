@@ -8,16 +8,28 @@ export type FirefoxWindow = {
   readonly DOMRect: typeof DOMRect;
   readonly mozInnerScreenX: number;
   readonly mozInnerScreenY: number;
-  readonly gBrowser: { selectedTab: object; readonly selectedBrowser: FirefoxBrowser; getTabForBrowser(browser: FirefoxBrowser): object };
+  readonly gBrowser: {
+    selectedTab: object;
+    readonly tabs: readonly object[];
+    addTrustedTab(url: string): object;
+    removeTab(tab: object, how: { readonly skipPermitUnload: boolean }): void;
+  };
   readonly ChromeUtils: { importESModule<Module>(url: string): Module };
   readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
   readonly Services: {
     readonly scriptloader: { loadSubScript(url: string, scope: object): void };
+    readonly prefs: {
+      setStringPref(name: string, value: string): void;
+      setIntPref(name: string, value: number): void;
+      clearUserPref(name: string): void;
+    };
+    readonly wm: { getEnumerator(type: string): Iterable<FirefoxWindow> };
+    readonly clearData: { deleteData(what: unknown, done: { onDataDeleted(): void }): void };
     readonly focus: { readonly focusedContentBrowsingContext: BrowsingContext | null };
   };
   readonly Cc: Readonly<Record<string, { getService<Service>(id: unknown): Service; createInstance<Instance>(id: unknown): Instance }>>;
-  readonly Ci: Readonly<Record<string, unknown>>;
+  readonly Ci: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Put there by `equip`. */
   stories: Equipment;
 };

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Language } from '../texts.ts';
+import { userFile } from './preferences.ts';
 
 const PATIENCE = 30_000;
 /** Room for every viewport in the stories: what lies outside the window can be neither seen nor clicked. */
@@ -10,9 +12,9 @@ const WINDOW = { MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1100' };
 
 /** A Firefox of its own profile, which speaks WebDriver BiDi at `address`. */
 export class FirefoxProcess {
-  static async start(executable: string, userFile: string): Promise<FirefoxProcess> {
+  static async start(executable: string, language: Language): Promise<FirefoxProcess> {
     const profile = mkdtempSync(join(tmpdir(), 'gift-card-guard-firefox-'));
-    writeFileSync(join(profile, 'user.js'), userFile);
+    writeFileSync(join(profile, 'user.js'), userFile(language));
     const child = spawn(
       executable,
       ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access', 'about:blank'],
@@ -28,22 +30,38 @@ export class FirefoxProcess {
 
   address = '';
   private readonly gone: Promise<unknown>;
-  private readonly kill = () => this.child.kill('SIGKILL');
 
   private constructor(
     private readonly child: ChildProcess,
     private readonly profile: string,
   ) {
     this.gone = new Promise((resolve) => child.once('exit', resolve));
-    process.once('exit', this.kill);
+    process.once('exit', this.abandon);
+    process.once('SIGTERM', this.abandonAndGo);
   }
 
   /** Waits a little for it to have gone by itself, and cleans up. */
-  async end(): Promise<void> {
-    const timer = setTimeout(this.kill, 3_000);
+  async end(patience = 3_000): Promise<void> {
+    const timer = setTimeout(() => this.child.kill('SIGKILL'), patience);
     await this.gone;
     clearTimeout(timer);
-    process.off('exit', this.kill);
+    process.off('exit', this.abandon);
+    process.off('SIGTERM', this.abandonAndGo);
+    this.removeProfile();
+  }
+
+  private readonly abandon = () => {
+    this.child.kill('SIGKILL');
+    this.removeProfile();
+  };
+
+  /** The test runner ends its workers in this way; nobody hears of an exit then. */
+  private readonly abandonAndGo = () => {
+    this.abandon();
+    process.kill(process.pid, 'SIGTERM');
+  };
+
+  private removeProfile(): void {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -58,6 +76,7 @@ function addressOf(child: ChildProcess): Promise<string> {
       const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
       if (!address) return;
       clearTimeout(timer);
+      child.stderr?.removeAllListeners('data').resume();
       resolve(address);
     });
     child.once('error', reject);

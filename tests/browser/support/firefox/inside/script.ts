@@ -12,14 +12,23 @@ type Outside = {
 
 /**
  * Runs in Firefox's own window: evaluates an expression in the popup's or the background's own world. WebDriver knows neither
- * of them, so a frame script carries it there.
+ * of them, so a frame script carries it there. A world that ends meanwhile, as when the extension is loaded anew, never answers.
  */
 export async function evaluateInOurs(window: FirefoxWindow, where: 'popup' | 'background', extension: string, expression: string): Promise<unknown> {
-  const browser = where === 'popup' ? window.stories.browserOf('popup') : await backgroundBrowser();
-  if (!browser) throw new Error(`no ${where} to run in`);
-  const { value, error } = await answerFrom(browser);
+  const PATIENCE = 8_000;
+  const { value, error } = await Promise.race([evaluated(), silence()]);
   if (error !== undefined) throw new Error(error);
   return value === undefined ? undefined : JSON.parse(value);
+
+  async function evaluated(): Promise<ScriptAnswer> {
+    const browser = where === 'popup' ? window.stories.browserOf('popup') : await backgroundBrowser();
+    return browser ? answerFrom(browser) : { error: `no ${where} to run in` };
+  }
+
+  function silence(): Promise<ScriptAnswer> {
+    const error = `the ${where} did not answer for ${PATIENCE / 1_000} s; perhaps it ended meanwhile`;
+    return new Promise((resolve) => setTimeout(resolve, PATIENCE, { error }));
+  }
 
   async function backgroundBrowser(): Promise<FirefoxBrowser | undefined> {
     const { extension: ours } = window.WebExtensionPolicy.getByID(extension);
