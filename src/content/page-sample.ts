@@ -17,10 +17,12 @@ const STRETCH = 200;
 
 const TITLE_AND_BODY = `substring(concat(/*/*/*[local-name()="title"]," ",/*/*[local-name()="body"]),1,${MOST_SOURCE})`;
 
-/** So many elements are read at a time; ordinary pages have fewer … */
-const ELEMENTS_AT_ONCE = 6_000;
-/** … and so many times at most: a page can have any number of elements with nothing in them. */
-const MOST_TIMES = 10;
+/** Ordinary pages have fewer elements. Of others so many are read at a time … */
+const MANY_ELEMENTS = 6_000;
+const ELEMENTS_AT_ONCE = 1_000;
+/** … until there is enough, scripts included, or there were this many: a page can have any number with nothing in them. */
+const ENOUGH_SOURCE = 100_000;
+const MOST_ELEMENTS = 60_000;
 
 /**
  * Title and text as they stand in the source, scripts and styles among them. Read by the browser in one go, without touching a
@@ -29,7 +31,7 @@ const MOST_TIMES = 10;
  */
 export function sourceOf(document: Document): string {
   const elements = elementsOf(document);
-  if (elements[ELEMENTS_AT_ONCE]) return beginningOf(document, elements);
+  if (elements[MANY_ELEMENTS]) return beginningOf(document, elements);
   return evaluate(document, TITLE_AND_BODY, document, null, XPathResult.STRING_TYPE, null).stringValue;
 }
 
@@ -38,8 +40,8 @@ function beginningOf(document: Document, elements: HTMLCollectionOf<Element>): s
   range.selectNodeContents(document);
   const end = range.endOffset;
   let text = '';
-  for (let times = 1; times <= MOST_TIMES && text.length < MOST_TEXT; times += 1) {
-    const next = elements[times * ELEMENTS_AT_ONCE];
+  for (let at = ELEMENTS_AT_ONCE; at <= MOST_ELEMENTS && text.length < ENOUGH_SOURCE; at += ELEMENTS_AT_ONCE) {
+    const next = elements[at];
     if (next) range.setEndBefore(next);
     else range.setEnd(document, end);
     text += range.toString();
