@@ -50,5 +50,6 @@ describe('parts of a text', () => {
   test('its first lines are the short ones that say something the title does not', () => {
     expect(textOf('a', '12345', ' ', 'title ', '1234', 'b', 'c').topLines(3, 4, 'title')).toBe('a\n1234\nb');
     expect(textOf('1234', 'title ').topLines(3, 10, 'title')).toBe('1234');
+    expect(textOf('\u00a0', '1234').topLines(1, 10, 'title')).toBe('1234');
   });
 });

@@ -26,6 +26,8 @@ describe('the site in what a person typed', () => {
     ['https://sell.shop.example/apply?code=x#top', 'shop.example'],
     ['shop.example:8443/path', 'shop.example'],
     ['shop.example.', 'shop.example'],
+    ['HTTP://shop.example/', 'shop.example'],
+    ['shop.example/to?https://other.example/', 'shop.example'],
     ['買取.example', 'xn--torp73k.example'],
     ['[2001:db8::1]', '[2001:db8::1]'],
   ])('“%s” means %s', (typed, site) => {
@@ -39,6 +41,7 @@ describe('the site in what a person typed', () => {
     'two words.example',
     'co.jp',
     'ftp://shop.example',
+    'ftp://shop.example/https://other.example',
     'javascript:alert(1)',
     'chrome://settings',
     'https://',

@@ -30,15 +30,14 @@ export function freeSpot(size: Size, { item, title, page }: Ground, { read, pres
     { left: right, top: item.bottom },
     { left, top: item.bottom },
   ];
-  let best: { spot: Spot; covered: number } | null = null;
-  for (const spot of spots) {
+  const tried = spots.map((spot) => {
     const box = { ...spot, right: spot.left + size.width, bottom: spot.top + size.height };
     const touched = { ...box, top: box.top - reach, bottom: box.bottom + reach };
     const outside = size.width * size.height - shared(box, page);
     const covered = outside + sum(read.map((other) => shared(box, other))) + sum(pressed.map((other) => shared(touched, other)));
-    if (best === null || covered < best.covered) best = { spot, covered };
-  }
-  return best?.spot ?? { left: right, top: item.top };
+    return { spot, covered };
+  });
+  return tried.reduce((best, next) => (next.covered < best.covered ? next : best)).spot;
 }
 
 function sum(values: readonly number[]): number {
