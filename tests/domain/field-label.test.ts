@@ -14,7 +14,6 @@ describe('a field has the label a reader sees', () => {
     ['a label for it that comes later', '<input id="a"><p>x</p><label for="a">ギフト券番号</label>'],
     ['a label around it', '<label>ギフト券番号 <input></label>'],
     ['a label around it, in pieces', '<label><span>ギフト</span><b>券番号</b><div><input></div></label>'],
-    ['a label around it that goes on after it', '<label>ギフト券<input><b>番号</b></label>'],
     ['another element named as its label', '<h3 id="t">ギフト券番号</h3><p>x</p><input aria-labelledby="t">'],
     ['two elements named as its label', '<b id="t">ギフト券</b><p>x<input aria-labelledby="t u"><i id="u">番号</i>'],
     ['a label nobody sees', '<p>x</p><input aria-label="ギフト券番号">'],
@@ -27,11 +26,12 @@ describe('a field has the label a reader sees', () => {
     ['the cell before it', '<table><tr><th>ギフト券番号</th><td><input></td></tr></table>'],
     ['the term before it', '<dl><dt>ギフト券番号</dt><dd><textarea></textarea></dd></dl>'],
   ])('from %s', (_, html) => {
-    expect(labels(html).join().replace(/\s/g, '')).toMatch(/ギフト券番号$/);
+    expect(labels(html).join().replaceAll(' ', '')).toMatch(/ギフト券番号$/);
   });
 
   // Bug: only the text between the start of the label and the field is taken, so a label that begins with its field is lost.
   test('from a label around it that comes after it', () => {
+    expect(labels('<label>番号<input><b>必須</b></label>')).toEqual(['番号\n必須']);
     expect(labels('<p>x</p><label><input type="radio"> ギフト券番号</label>')).toEqual(['ギフト券番号']);
   });
 });

@@ -12,11 +12,11 @@ function textOf(...lines: readonly string[]): PageText {
 
 test('spaces are one, and none begins a line', () => {
   const text = new PageText(100);
-  for (const part of [' a', ' \n ', ' b']) text.add(part);
+  for (const part of [' a', ' \n ', ' b ', ' c']) text.add(part);
   text.endLine();
   text.endLine();
-  text.add(' c');
-  expect(text.toString()).toBe('a b\nc');
+  text.add(' d');
+  expect(text.toString()).toBe('a b c\nd');
 });
 
 test('no more is taken in than there is room for', () => {

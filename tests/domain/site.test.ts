@@ -54,7 +54,7 @@ describe('the site in what a person typed', () => {
 
 describe('a list of sites', () => {
   test('holds each site once, whatever the line ends, with notes and empty lines left out', () => {
-    expect(readSiteList('\ufeffshop.example\r\n\r\n# mine\nwww.shop.example # again\rother.example')).toEqual({ sites: ['shop.example', 'other.example'] });
+    expect(readSiteList('\ufeffshop.example\r\n\r\n  # mine\nwww.shop.example # again\rother.example')).toEqual({ sites: ['shop.example', 'other.example'] });
     expect(readSiteList('# nothing\n')).toEqual({ sites: [] });
   });
 
