@@ -56,5 +56,5 @@ function without(text: string, links: readonly FoundLink[]): string {
 function ownerOf(written: string, { host }: PageAddress): ExaminedLink['owner'] {
   if (isAmazonOwned(host)) return 'amazon';
   const [, name = ''] = /^(?:https?:\/\/)?(?:[^/?#\\]*@)?([^/?#\\:]*)/i.exec(written) ?? [];
-  return resemblesAmazon(host) || resemblesAmazon(name.toLowerCase()) ? 'resembles' : 'other';
+  return resemblesAmazon(host) || resemblesAmazon(name) ? 'resembles' : 'other';
 }

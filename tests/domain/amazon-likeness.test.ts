@@ -20,7 +20,17 @@ test.each([
   expect(resemblesAmazon(host)).toBe(true);
 });
 
-test.each(['shop.example', 'journal.example', 'amazing.example', 'kanll.cfd', 'amagift.example', 'xn--ock9bub.example', ''])('%s resembles nothing', (host) => {
+test.each([
+  'shop.example',
+  'journal.example',
+  'amazing.example',
+  'kanll.cfd',
+  'amagift.example',
+  'amaran.example',
+  'amaozx.example',
+  'xn--ock9bub.example',
+  '',
+])('%s resembles nothing', (host) => {
   expect(resemblesAmazon(host)).toBe(false);
 });
 

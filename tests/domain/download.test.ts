@@ -31,6 +31,7 @@ describe('a web page in the place of a list', () => {
 
   test.each([
     ['shop.example', 'text/html'],
+    ['shop.example\n<p>', 'text/html'],
     ['<p>Log in first', 'text/plain'],
     ['<p>Log in first', null],
     ['<p>Log in first', 'application/text/html'],

@@ -33,9 +33,20 @@ describe('an excerpt is one short line', () => {
     expect(quote('すぐに換金します', '換金')).toBe('すぐに換金します');
   });
 
+  test('of as much on either side, wherever in a long line it stands', () => {
+    for (const length of [17, 50, 100, 1_000])
+      expect(quote(`${'前'.repeat(length)}換金${'後'.repeat(length)}`, '換金')).toBe(`…${'前'.repeat(16)}換金${'後'.repeat(16)}…`);
+    expect(quote(`${'前'.repeat(16)}換金${'後'.repeat(16)}`, '換金')).toBe(`${'前'.repeat(16)}換金${'後'.repeat(16)}`);
+  });
+
+  test('that takes in no word which ends before it or begins after it', () => {
+    expect(quote(`hello${'前'.repeat(16)}換金${'後'.repeat(16)}hello`, '換金')).toBe(`…${'前'.repeat(16)}換金${'後'.repeat(16)}…`);
+  });
+
   test('that does not reach into the lines around it', () => {
     expect(quote('ホーム\nすぐに換金\n会社概要', '換金')).toBe('すぐに換金');
     expect(quote('ホーム\n換金', 'ホーム\n換金')).toBe('ホーム 換金');
+    expect(quote('ホーム\n換金', 'ム\n換金')).toBe('ホーム 換金');
   });
 
   test('whatever it was found on: no control characters, no line breaks, never long', () => {

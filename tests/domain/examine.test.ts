@@ -42,6 +42,9 @@ describe('a link is judged by its name and address', () => {
     ['HTTP://АMAZON.example/', 'resembles'],
     ['https://me@аmazon.example:8080/', 'resembles'],
     ['https://shop.example/аmazon', 'other'],
+    ['https://ämäzön.example/', 'resembles'],
+    ['http://me@ÄMÄZÖN.example:8080/', 'resembles'],
+    ['ämäzön.example/gc', 'resembles'],
   ])('%s is %s', (link, owner) => {
     expect(look(link)?.links.map((found) => found.owner)).toEqual([owner]);
   });
@@ -68,6 +71,7 @@ describe('codes are pointed out, and nothing that is given back holds one', () =
   test('not where there is none', () => {
     expect(look('https://shop.example/ をごらんください')?.hasCode).toBe(false);
     expect(look('予約番号 ABC123 で受け付けました')?.hasCode).toBe(false);
+    expect(look(`予約番号 ${PLAIN} で受け付けました`)?.hasCode).toBe(false);
   });
 });
 

@@ -19,6 +19,7 @@ describe('a field has the label a reader sees', () => {
     ['a label nobody sees', '<p>x</p><input aria-label="ギフト券番号">'],
     ['a placeholder', '<p>x</p><input placeholder="ギフト券番号">'],
     ['a placeholder of an editable element', '<p>x</p><div contenteditable data-placeholder="ギフト券番号"></div>'],
+    ['a label nobody but the site’s own element shows', '<p>x</p><tux-input label="ギフト券番号"></tux-input>'],
     ['a tooltip', '<p>x</p><textarea title="ギフト券番号"></textarea>'],
     ['the line before it', '<div>ギフト券番号</div><div><input></div>'],
     ['the words before it', '<p>ギフト券番号 <input></p>'],
@@ -30,14 +31,25 @@ describe('a field has the label a reader sees', () => {
 
   // Bug: only the text between the start of the label and the field is taken, so a label that begins with its field is lost.
   test('from a label around it that comes after it', () => {
+    expect(labels('<label>番号<input><b>必須</b></label>')).toEqual(['番号\n必須']);
     expect(labels('<p>x</p><label><input type="radio"> ギフト券番号</label>')).toEqual(['ギフト券番号']);
   });
+});
+
+test('from all that names it, each apart from the other', () => {
+  expect(labels('<label for="a">gift</label><label>card <input id="a" placeholder="number "></label>')).toEqual(['gift card\nnumber']);
+  expect(labels('<p>gift card</p><input title="" placeholder="number">')).toEqual(['gift card\nnumber']);
+});
+
+test('of elements with the same id the first is meant, as in browsers', () => {
+  expect(labels('<b id="t">ギフト券</b><b id="t">口座</b><p>x</p><input aria-labelledby="t">')).toEqual(['ギフト券']);
 });
 
 describe('the text nearby is the label only where nothing better is', () => {
   test.each([
     ['<p>お問い合わせ</p><label for="a">口座</label><p>ギフト券</p><input id="a">', '口座'],
     ['<p>ギフト券</p><label>口座<input></label>', '口座'],
+    ['<label for="">ギフト券</label><p>口座</p><input>', '口座'],
   ])('%s', (html, label) => {
     expect(labels(html)).toEqual([label]);
   });

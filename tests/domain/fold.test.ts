@@ -54,6 +54,10 @@ describe('a word reads the same however a page writes it', () => {
   });
 });
 
+test('a sign in a circle that is no letter is none', () => {
+  expect(fold('\u{1f16d}').text).toBe('\u{1f16d}');
+});
+
 describe('what is written plainly stays as it is', () => {
   test.each(['gift card', 'amazon', 'unexpected luxury, payout', '1,000 - 2,000', 'a-b', '9.5', '残高 3,000', '第1章\n第2章', '本日。明日、', 'カ-ド', '카드'])(
     '%s',

@@ -24,7 +24,10 @@ test('a page is as grave as the gravest of itself and its frames, and the page i
 test('what leaves a frame has none of its words', () => {
   const left = withoutWords(verdict('caution'));
   expect(JSON.stringify(left)).not.toMatch(/買います|株式会社/);
-  expect(left.findings.map(({ signal }) => signal)).toEqual(['payout-rate', 'broken']);
+  expect(left.findings).toEqual([
+    { type: 'signal', signal: 'payout-rate', weight: 2, excerpt: '' },
+    { type: 'error', signal: 'broken', message: 'too slow' },
+  ]);
 });
 
 test('only what is worth a warning is told', () => {

@@ -25,6 +25,10 @@ describe('a link is found as people write and hide them', () => {
   });
 });
 
+test('what a sentence goes on with after a host is no path on it', () => {
+  expect(findLinks('https://shop.exampleを見て/ください').map(({ address }) => address)).toEqual([{ host: 'shop.example', path: '/' }]);
+});
+
 test.each(['Amazon.co.jpをご利用のお客様へ', 'はい.わかりました', 'info@shop.example', 'javascript:alert(1)', 'https://', '3.5', ''])('no link: %s', (text) => {
   expect(hosts(text)).toEqual([]);
 });

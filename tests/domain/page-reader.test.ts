@@ -38,6 +38,12 @@ describe('words read as a reader reads them', () => {
 
   test('blocks stand on lines of their own', () => {
     expect(lines('<div>ギフト</div><div>券</div><ul><li>買<li>取</ul>')).toEqual(['ギフト', '券', '買', '取']);
+    expect(lines('ギフト<div>券</div>買取')).toEqual(['ギフト', '券', '買取']);
+  });
+
+  test('what a line break or a quotation stands between is not one word', () => {
+    expect(lines('<p>gift<br>card')).toEqual(['gift card']);
+    for (const zone of ['own', 'headings'] as const) expect(lines('<h1>gift「割引」card</h1>', zone)).toEqual(['gift card']);
   });
 });
 
@@ -81,13 +87,21 @@ describe('a rule may look at one part of a page', () => {
   test('links: text, target and kind, without what a query or a fragment says', () => {
     const page = '<a rel="sponsored" href="https://buyer.example/go/1?ref=me&amp;id=42#top">公式\nサイト</a><a>飾り</a>';
     expect(lines(page, 'links')).toEqual(['公式サイト https://buyer.example/go/1?ref&id sponsored']);
+    expect(lines('<a href="/x"><p>gift</p>card</a><a href="/y">番号</a>', 'links')).toEqual(['gift card /x', '番号 /y']);
+    expect(lines('<link rel="canonical" href="/x"><base href="/">', 'links')).toEqual([]);
   });
 
   test('the title of a drawing in the page is not the title of the page', () => {
     expect(lines('<title>店</title><svg><title>絵</title></svg>', 'title')).toEqual(['店']);
+    expect(lines('<p>絵</p>', 'title')).toEqual([]);
+  });
+
+  test('labels: a line for each field', () => {
+    expect(lines('<label>番号<input></label><label>口座<input></label>', 'labels')).toEqual(['番号', '口座']);
   });
 
   test('own: what the page says itself, without what it quotes', () => {
+    expect(lines('<meta name="description" content="買取"><p>換金</p><input type="submit" value="送信">', 'own')).toEqual(['買取', '換金', '送信']);
     const warning = '<p>私は言う</p><blockquote>高価買取</blockquote><p>「即日振込」と誘い、“pay now”と急がせ<q>換金</q>させる';
     expect(lines(warning, 'own').join()).not.toMatch(/高価買取|即日振込|pay now|換金/);
     expect(lines(warning, 'own').join()).toMatch(/私は言う.*誘い.*急がせ.*させる/);

@@ -12,11 +12,11 @@ function textOf(...lines: readonly string[]): PageText {
 
 test('spaces are one, and none begins a line', () => {
   const text = new PageText(100);
-  for (const part of [' a', ' \n ', ' b']) text.add(part);
+  for (const part of [' a', ' \n ', ' b ', ' c']) text.add(part);
   text.endLine();
   text.endLine();
-  text.add(' c');
-  expect(text.toString()).toBe('a b\nc');
+  text.add(' d');
+  expect(text.toString()).toBe('a b c\nd');
 });
 
 test('no more is taken in than there is room for', () => {
@@ -50,5 +50,6 @@ describe('parts of a text', () => {
   test('its first lines are the short ones that say something the title does not', () => {
     expect(textOf('a', '12345', ' ', 'title ', '1234', 'b', 'c').topLines(3, 4, 'title')).toBe('a\n1234\nb');
     expect(textOf('1234', 'title ').topLines(3, 10, 'title')).toBe('1234');
+    expect(textOf('\u00a0', '1234').topLines(1, 10, 'title')).toBe('1234');
   });
 });

@@ -26,6 +26,8 @@ describe('the site in what a person typed', () => {
     ['https://sell.shop.example/apply?code=x#top', 'shop.example'],
     ['shop.example:8443/path', 'shop.example'],
     ['shop.example.', 'shop.example'],
+    ['HTTP://shop.example/', 'shop.example'],
+    ['shop.example/to?https://other.example/', 'shop.example'],
     ['買取.example', 'xn--torp73k.example'],
     ['[2001:db8::1]', '[2001:db8::1]'],
   ])('“%s” means %s', (typed, site) => {
@@ -39,6 +41,7 @@ describe('the site in what a person typed', () => {
     'two words.example',
     'co.jp',
     'ftp://shop.example',
+    'ftp://shop.example/https://other.example',
     'javascript:alert(1)',
     'chrome://settings',
     'https://',
@@ -51,7 +54,7 @@ describe('the site in what a person typed', () => {
 
 describe('a list of sites', () => {
   test('holds each site once, whatever the line ends, with notes and empty lines left out', () => {
-    expect(readSiteList('\ufeffshop.example\r\n\r\n# mine\nwww.shop.example # again\rother.example')).toEqual({ sites: ['shop.example', 'other.example'] });
+    expect(readSiteList('\ufeffshop.example\r\n\r\n  # mine\nwww.shop.example # again\rother.example')).toEqual({ sites: ['shop.example', 'other.example'] });
     expect(readSiteList('# nothing\n')).toEqual({ sites: [] });
   });
 

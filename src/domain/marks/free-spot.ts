@@ -30,15 +30,14 @@ export function freeSpot(size: Size, { item, title, page }: Ground, { read, pres
     { left: right, top: item.bottom },
     { left, top: item.bottom },
   ];
-  let best: { spot: Spot; covered: number } | null = null;
-  for (const spot of spots) {
+  const tried = spots.map((spot) => {
     const box = { ...spot, right: spot.left + size.width, bottom: spot.top + size.height };
     const touched = { ...box, top: box.top - reach, bottom: box.bottom + reach };
-    const outside = size.width * size.height - shared(box, page);
-    const covered = outside + sum(read.map((other) => shared(box, other))) + sum(pressed.map((other) => shared(touched, other)));
-    if (best === null || covered < best.covered) best = { spot, covered };
-  }
-  return best?.spot ?? { left: right, top: item.top };
+    // A part of it that nobody sees is as bad as one that covers something.
+    const cost = sum(read.map((other) => shared(box, other))) + sum(pressed.map((other) => shared(touched, other))) - shared(box, page);
+    return { spot, cost };
+  });
+  return tried.reduce((best, next) => (next.cost < best.cost ? next : best)).spot;
 }
 
 function sum(values: readonly number[]): number {
@@ -48,5 +47,5 @@ function sum(values: readonly number[]): number {
 function shared(one: Box, other: Box): number {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  return Math.max(0, width) * Math.max(0, height);
 }

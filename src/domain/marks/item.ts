@@ -69,8 +69,9 @@ function isEditable<N>(element: N, page: Neighbourhood<N>): boolean {
 
 function hasShape<N>(element: N, { tag, attribute, value }: Shape, page: Neighbourhood<N>): boolean {
   if (tag !== undefined && page.tag(element) !== tag) return false;
-  const found = attribute === undefined ? null : page.attribute(element, attribute);
-  return attribute === undefined || (value === undefined ? found !== null : found === value);
+  if (attribute === undefined) return true;
+  const found = page.attribute(element, attribute);
+  return value === undefined ? found !== null : found === value;
 }
 
 function isArticle<N>(element: N, page: Neighbourhood<N>): boolean {

@@ -67,6 +67,11 @@ describe('everything in a file', () => {
     );
   });
 
+  test('may be pauses of two guards on one site', () => {
+    const both: Everything = { ...FULL, pauses: (['code', 'charge'] as const).map((guard) => ({ ...SITE, guard })) };
+    expect(readBackup(writeBackup(both, NOW), NOW)).toEqual({ everything: both });
+  });
+
   test('may have been saved by an editor: with a mark at its beginning, other line ends, other spaces', () => {
     const text = writeBackup(FULL, NOW);
     expect(readBackup(`\ufeff${text.replace(/\n/g, '\r\n')}`, NOW)).toEqual({ everything: FULL });
@@ -190,5 +195,11 @@ describe('what would change', () => {
       { part: 'history', from: 1, to: 2 },
     ]);
     expect(changesBetween(FULL, FULL)).toEqual([]);
+  });
+
+  test('one list instead of another is one that comes and one that goes', () => {
+    const lists = [LIST, { ...LIST, id: 'list02', name: 'Old list' }];
+    const after = [LIST, { ...LIST, id: 'list03', name: 'New list' }];
+    expect(changesBetween({ ...FULL, lists }, { ...FULL, lists: after })).toEqual([{ part: 'lists', added: ['New list'], removed: ['Old list'] }]);
   });
 });

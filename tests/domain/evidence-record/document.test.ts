@@ -98,6 +98,7 @@ describe('the document', () => {
     for (const part of said) expect(text).toContain(part);
     for (const { signal, says, excerpt } of findings) for (const part of [signal, says, excerpt]) expect(text).toContain(part);
     for (const { name, excerpt } of disclosures) for (const part of [name, excerpt ?? '[missing]']) expect(text).toContain(part);
+    expect(written()).toContain('<q><bdi>番号を入力</bdi></q>');
     expect(text).toContain('(+2.50)');
     expect(text).toContain('(−0.75)');
     expect(text).toContain('broken-rule');

@@ -6,6 +6,7 @@ import { RECORD } from './records.ts';
 test('it says when and where', () => {
   expect(fileName(RECORD, 'html')).toBe('gift-card-record-2026-11-26-1452-shop.example.html');
   expect(fileName({ ...RECORD, address: 'https://買取.example/' }, 'json')).toBe('gift-card-record-2026-11-26-1452-xn--torp73k.example.json');
+  expect(fileName({ ...RECORD, address: 'http://[2001:db8::]/' }, 'html')).toBe('gift-card-record-2026-11-26-1452--2001-db8.html');
 });
 
 test('every file system takes it', () => {

@@ -23,20 +23,24 @@ test('every signal that fired is there with weight and words, also what speaks f
 
 test('what the operator shows and does not show is there with its name and without codes', () => {
   const shows = { id: 'licence', when: { type: 'words' as const, any: ['古物商'] }, name: { ja: '許可', en: 'licence' } };
-  const shop = pack('shop', [signal('buys', 'kaitori')], { disclosures: [shows, { ...shows, id: 'address', when: { type: 'words', any: ['住所'] } }] });
+  const shop = pack('shop', [signal('buys', 'kaitori')], {
+    disclosures: [shows, { ...shows, id: 'address', when: { type: 'words', any: ['住所'] }, name: { ja: '住所', en: 'address' } }],
+  });
   const verdict = assess(viewOf('<p>kaitori<p>古物商 ABCD-EFGHJK-2345'), engineOf(pack('other', [signal('x', 'x')]), shop));
-  const { disclosures, summary } = recordedVerdict(verdict, { ...RULES, packs: [pack('other', [signal('x', 'x')]), shop] }, 'ja');
+  const { disclosures, findings, summary } = recordedVerdict(verdict, { ...RULES, packs: [pack('other', [signal('x', 'x')]), shop] }, 'ja');
   expect(summary).toBe('shopのまとめ');
+  expect(findings).toMatchObject([{ says: 'buysです' }]);
   expect(disclosures).toEqual([
     { id: 'licence', name: '許可', excerpt: expect.stringMatching(/^古物商 •+$/) },
-    { id: 'address', name: '許可', excerpt: null },
+    { id: 'address', name: '住所', excerpt: null },
   ]);
   expect(recordedVerdict(verdict, { ...RULES, packs: [] }, 'ja').disclosures.map(({ name }) => name)).toEqual(['licence', 'address']);
 });
 
 test('a rule that broke is named', () => {
-  const verdict = { ...NOTHING_FOUND, findings: [{ type: 'error' as const, signal: 'broken', message: 'took 90 ms' }] };
-  expect(recordedVerdict(verdict, RULES, 'en')).toMatchObject({ level: 'none', title: '', findings: [], failed: ['broken'] });
+  const signalled = { type: 'signal' as const, signal: 'buys', weight: 1, excerpt: 'kaitori' };
+  const verdict = { ...NOTHING_FOUND, findings: [signalled, { type: 'error' as const, signal: 'broken', message: 'took 90 ms' }] };
+  expect(recordedVerdict(verdict, RULES, 'en')).toMatchObject({ level: 'none', title: '', findings: [{ signal: 'buys' }], failed: ['broken'] });
 });
 
 test('of rules that are gone since, the names remain', () => {

@@ -20,7 +20,7 @@ test.each([
   expect(orderTotal(form)).toEqual(total);
 });
 
-test.each(['￥10,000', '¥ 5000', '20,000円', '3万円', '$100', '€ 25', '1.000 €', 'USD 50', '₹1,000', '100', 'USD50', '50 USD', ' 100 '])(
+test.each(['￥10,000', '¥ 5000', '20,000円', '3万円', '$100', '€ 25', '1.000 €', 'USD 50', '₹1,000', '100', 'USD50', '50 USD', ' 100 ', ' 50 USD '])(
   '“%s” offers a face value',
   (text) => {
     expect(saysOnlyMoney(text)).toBe(true);

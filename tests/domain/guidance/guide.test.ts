@@ -13,6 +13,14 @@ test('every conversation ends, after four questions at most and never twice the 
   }
 });
 
+test('the questions come one after another, and the way so far ends at the one that is open', () => {
+  expect([nextQuestion({}), pathOf({})]).toEqual(['Source', ['Source']]);
+  expect([nextQuestion({ Source: 'Bought' }), pathOf({ Source: 'Bought' })]).toEqual(['Charged', ['Source', 'Charged']]);
+  expect(nextQuestion({ Source: 'Bought', Charged: 'Code' })).toBe('Need');
+  expect(nextQuestion({ Source: 'Bought', Charged: 'Charged' })).toBe('Used');
+  expect(nextQuestion({ Source: 'Bought', Charged: 'Code', Need: 'Cash' })).toBeNull();
+});
+
 test('someone who was told to buy it is asked nothing more', () => {
   expect(nextQuestion({ Source: 'Told' })).toBeNull();
 });

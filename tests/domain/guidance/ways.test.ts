@@ -46,6 +46,17 @@ describe('what is told to whom', () => {
     });
   });
 
+  test('money back: of a code from the shop or Amazon, of a balance nobody touched from Amazon alone', () => {
+    expect(waysFor({ Source: 'Bought', Charged: 'Code', Need: 'Refund' })).toEqual({
+      open: ['KeepCode', 'Spend', 'AskShop', 'AskAmazon', 'BuyForFriend', 'BuyAndSell'],
+      closed: [],
+    });
+    expect(waysFor({ Source: 'Bought', Charged: 'Charged', Used: 'Unused', Need: 'Refund' })).toEqual({
+      open: ['Spend', 'AskAmazon', 'BuyForFriend', 'BuyAndSell'],
+      closed: ['KeepCode', 'AskShop'],
+    });
+  });
+
   test('only who bought it, and has not charged it, asks the shop', () => {
     for (const answers of conversations)
       if (waysFor(answers).open.includes('AskShop')) expect(answers).toMatchObject({ Source: 'Bought', Charged: expect.stringMatching(/Code|Unsure/) });

@@ -43,6 +43,13 @@ describe('settings in the items of a synchronised store', () => {
     );
   });
 
+  test('are in as many as they need, also where a newer version keeps much in one place', () => {
+    const fields: Ledger['fields'] = new Map(['first', 'second', 'third'].map((name) => [`newer.${name}`, ['x'.repeat(5_000), NOW]]));
+    const { items, leftOut } = itemsOf({ ...EMPTY, fields }, {});
+    expect([Object.keys(items).length, leftOut]).toEqual([3, 0]);
+    expectToFit(items);
+  });
+
   test('are in the same items whatever was set first, choices and sites apart', () => {
     fc.assert(
       fc.property(ledger, (one) => {

@@ -37,6 +37,13 @@ describe('a ledger of settings', () => {
     );
   });
 
+  test('comes back from storage however often a person changed their mind', () => {
+    const trusted = { site: 'shop.example', since: NOW, until: NOW + 1 };
+    let one = ledgerOf(DEFAULT_SETTINGS, NOW);
+    for (const trustedSites of [[trusted], [], [trusted]]) one = withSettings(one, { ...DEFAULT_SETTINGS, trustedSites }, NOW);
+    expect(settingsIn(readLedger(fromStorage(writeLedger(one)))).trustedSites).toEqual([trusted]);
+  });
+
   test('is not touched by a change that changes nothing', () => {
     fc.assert(
       fc.property(ledger, (one) => {

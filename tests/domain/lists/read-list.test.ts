@@ -49,9 +49,10 @@ test('a long list is read with pauses, so that nothing else has to wait for it',
 
 test('lines may end as on any system, and a byte order mark and what uBlacklist writes before a list are no part of it', () => {
   for (const end of ['\n', '\r\n', '\r'])
-    expect(read(['\ufeff---', 'name: Our list: the best', '---', 'shop.example', 'buyer.example', ''].join(end))).toMatchObject({
-      tally: { entries: 2, skipped: { unreadable: 0 } },
-    });
+    for (const fence of ['\ufeff---', '---', '--- '])
+      expect(read([fence, 'name: Our list: the best', '--- ', 'shop.example', 'buyer.example', ''].join(end))).toMatchObject({
+        tally: { entries: 2, skipped: { unreadable: 0 } },
+      });
 });
 
 test('between its lines three dashes are no more than a line that says nothing of a host', () => {
@@ -62,6 +63,7 @@ test.each([
   ['as many names as there may be', 'shop.example\n'.repeat(1_000)],
   ['as much text as there may be', 'shop.example\n'.padEnd(LIMITS.bytes, '#\n')],
   ['as much nonsense as sense', 'nonsense\nshop.example'],
+  ['markup further down', 'shop.example\n<html>'],
   ['what means every address first', '<all_urls>\nshop.example'],
 ])('a list is taken with %s', (_case, text) => {
   expect(read(text)).toMatchObject({ tally: { entries: 1 } });

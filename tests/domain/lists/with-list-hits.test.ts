@@ -92,6 +92,8 @@ describe('subscriptions', () => {
       { ...office, by: 'policy' },
       { ...file, by: 'person' },
     ]);
+    const another = { ...own, id: 'other1', url: 'https://lists.example/other.txt' };
+    expect(inForce([another], [office]).map(({ id }) => id)).toEqual([office.id, another.id]);
   });
 
   test('the same list is one of the same address or name; two files are two lists', () => {

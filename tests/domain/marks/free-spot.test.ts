@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Box, freeSpot, type Taken } from '../../../src/domain/marks/free-spot.ts';
 
 const SIZE = { width: 100, height: 24 };
@@ -22,12 +22,52 @@ test('a mark stands after the title, or in a corner where the title fills its li
   expect(freeSpot(SIZE, { item, title: wide, page }, taken(wide, text))).toEqual({ left: 596, top: 172 });
 });
 
+test('after the title only where all of it stays within the item', () => {
+  const until = (right: number) => freeSpot(SIZE, { item, title: { ...title, right }, page }, taken({ ...title, right }));
+  expect(until(592)).toEqual({ left: 600, top: 101 });
+  expect(until(600)).toEqual({ left: 596, top: 172 });
+});
+
+describe('without a title it stands in the first place that is free', () => {
+  const inOrder = [
+    ['the upper corner on the right', { left: 596, top: 104 }],
+    ['the lower corner on the right', { left: 596, top: 172 }],
+    ['the lower corner on the left', { left: 104, top: 172 }],
+    ['beside the item', { left: 708, top: 100 }],
+    ['below it on the right', { left: 596, top: 200 }],
+    ['below it on the left', { left: 104, top: 200 }],
+  ] as const;
+
+  test.each(inOrder.map(([where, spot], at) => [where, spot, at] as const))('%s', (_where, spot, at) => {
+    const before = inOrder.slice(0, at).map(([, { left, top }]) => ({ left, top, right: left + SIZE.width, bottom: top + SIZE.height }));
+    expect(freeSpot(SIZE, { item, title: null, page }, taken(...before))).toEqual(spot);
+  });
+});
+
+test('where everything is taken it covers as little as it can', () => {
+  const narrow = { left: 596, top: 104, right: 616, bottom: 128 };
+  const low = { left: 100, top: 194, right: 700, bottom: 200 };
+  const pressed = { left: 104, top: 160, right: 300, bottom: 200 };
+  expect(freeSpot(SIZE, { item, title: null, page: item }, { read: [narrow, low], pressed: [pressed], reach: 0 })).toEqual({ left: 596, top: 172 });
+  const all = { left: 0, top: 0, right: 1_000, bottom: 2_000 };
+  expect(freeSpot(SIZE, { item, title: null, page }, { read: [all], pressed: [all], reach: 0 })).toEqual({ left: 596, top: 104 });
+});
+
+test('rather over a few words than where nobody sees it', () => {
+  const words = { left: 100, top: 100, right: 700, bottom: 124 };
+  const more = { left: 100, top: 160, right: 700, bottom: 200 };
+  expect(freeSpot(SIZE, { item, title: null, page: item }, taken(words, more))).toEqual({ left: 596, top: 104 });
+});
+
 test('what would have to be pressed is not near it, and it never stands above its item', () => {
   const text = { left: 100, top: 100, right: 700, bottom: 200 };
   const link = { left: 500, top: 230, right: 700, bottom: 250 };
   const crowded = (reach: number) => freeSpot(SIZE, { item, title: null, page: { ...page, right: 700 } }, { read: [text], pressed: [link], reach });
   expect(crowded(0)).toEqual({ left: 596, top: 200 });
   expect(crowded(10)).toEqual({ left: 104, top: 200 });
+  const above = { left: 500, top: 60, right: 700, bottom: 98 };
+  const beside = (reach: number) => freeSpot(SIZE, { item, title: null, page }, { read: [], pressed: [above], reach }).top;
+  expect([beside(0), beside(10)]).toEqual([104, 172]);
 });
 
 test('it never leaves the page sideways', () => {

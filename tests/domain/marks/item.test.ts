@@ -24,6 +24,11 @@ describe('a post', () => {
     ['what says it is an article', `<section role="article" id="item"><div>${WORD}</div></section>`],
     ['one of a row with something to press', `<div id="item">${LINES}<button>o</button></div><div>y<button>o</button></div>`],
     ['one of a row with what can be pressed', `<div id="item">${LINES}<i role="button">o</i></div><div>y<i role="button">o</i></div>`],
+    [
+      'one of a row with what can be pressed, though its lines are a row with links',
+      `<div id="item"><div>${WORD}<a>o</a></div><div>z<a>o</a></div><i role="button">o</i></div><div>y<i role="button">o</i></div>`,
+    ],
+    ['one of a row of the same role', `<div role="note" id="item">${LINES}<time>1</time></div><div role="note">y<time>2</time></div>`],
     ['one of a row with a time', `<div><time>1</time>y</div><div id="item">${LINES}<time>2</time></div>`],
     ['one of a row with links, where nothing has more', `<div id="item">${LINES}<a>o</a></div><div>y<a>o</a></div>`],
     ['one of a row of its like', `<div id="item"><section>${WORD}</section></div><div>y</div>`],
@@ -37,6 +42,8 @@ describe('a post', () => {
     ['of another role', `<div id="item"><div role="note">${WORD}<time>1</time></div><div>y<time>2</time></div></div>`],
     ['of another kind', `<div id="item"><section>${WORD}<time>1</time></section><div>y<time>2</time></div></div>`],
     ['of other classes', `<div id="item"><div class="a b">${WORD}<time>1</time></div><div class="a c">y<time>2</time></div></div>`],
+    ['with as many other classes as the same', `<div id="item"><div class="a">${WORD}<time>1</time></div><div class="a b">y<time>2</time></div></div>`],
+    ['with something, having nothing itself', `<div id="item"><div>${WORD}</div><div>y<time>2</time></div></div>`],
     ['without what it has', `<div id="item"><div>${WORD}<time>1</time></div><div>y</div></div>`],
   ])('is not alike to one %s', (_which, html) => {
     expect(post(`${html}<div><div>z<time>3</time></div></div>`)).toBe('item');
@@ -44,8 +51,8 @@ describe('a post', () => {
 
   test('is alike where more classes are the same than not, and no further away than a few', () => {
     const row = (classes: string, between = '') =>
-      `<div id="outer"><div class="a b" id="item">${WORD}<time>1</time></div>${between}<div class="${classes}">y<time>2</time></div></div>`;
-    expect(post(row(' b a c '))).toBe('item');
+      `<div id="outer"><div class="a b" id="item">${LINES}<time>1</time></div>${between}<div class="${classes}">y<time>2</time></div></div>`;
+    expect(post(row(' b  a c '))).toBe('item');
     expect(post(row('a b', '<hr>'.repeat(3)))).toBe('item');
     expect(post(`${row('a b', '<hr>'.repeat(4))}<div>z<time>3</time></div>`)).toBe('outer');
   });
@@ -92,6 +99,18 @@ describe('a result', () => {
   ])('is the largest thing with one title: %s', (_what, title) => {
     expect(result(`<div><div id="item"><div>${title}</div>${LINES}</div><div>${title}</div></div>`)).toBe('item');
     expect(result(`<section id="item">${title}${LINES}</section>`)).toBe('item');
+  });
+
+  test.each([
+    ['a heading that leads nowhere', '<h4><b>x</b></h4>'],
+    ['a link that is no heading', '<p><a>x</a></p>'],
+    ['a heading deep in a link, as in a card', '<a><div><div><div><h4>x</h4></div></div></div></a>'],
+  ])('has no second title in %s', (_what, other) => {
+    expect(result(`<div><div id="item"><h3><a>t</a></h3>${other}${WORD}</div><section><h3><a>t</a></h3></section></div>`)).toBe('item');
+  });
+
+  test('is no larger than any site makes one', () => {
+    expect(result(`<div><div id="item"><h3><a>t</a></h3>${WORD}</div>${'<i></i>'.repeat(300)}</div>`)).toBe('item');
   });
 
   test('without a title it is one of a row, like a post', () => {

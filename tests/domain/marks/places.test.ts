@@ -73,6 +73,7 @@ test.each([
   'https://notx.com/',
   'https://www.google.com.example/search',
   'https://mail.google.com/search',
+  'https://old.www.google.com/search',
 ])('%s is no place', (url) => {
   expect(placeAt(url)).toBeNull();
 });

@@ -71,16 +71,27 @@ describe('settings as they were stored', () => {
     );
   });
 
+  test('of version 1 with a site twice mean what came first, which was what counted', () => {
+    const twice = [AGREED, { ...AGREED, until: AGREED.since + 1 }].map((agreed) => ({ site: 'shop.example', ...agreed }));
+    expect(settingsIn(readLedger({ version: 1, trustedSites: twice })).trustedSites).toEqual(twice.slice(0, 1));
+  });
+
   test('of a version to come are read as far as they are understood, and lose nothing by being stored', () => {
     const stored = {
       version: VERSION + 1,
       colours: ['red'],
       fields: { 'guards.code': ['off', 5], 'guards.nose': ['red', 6] },
-      marks: { 'trusted/a.example': { turn: 2, agreed: { for: 'ever' } }, 'blessed/b.example': { turn: 1, until: 'soon' } },
+      marks: {
+        'trusted/a.example': { turn: 2, agreed: { for: 'ever' } },
+        'blessed/b.example': { turn: 1, until: 'soon' },
+        'trusted/shop.example': { turn: 1, agreed: AGREED },
+      },
     };
     const ledger = readLedger(stored);
-    expect(settingsIn(ledger)).toEqual({ ...DEFAULT_SETTINGS, guards: { ...guards, code: 'off' } });
+    const trustedSites = [{ site: 'shop.example', ...AGREED }];
+    expect(settingsIn(ledger)).toEqual({ ...DEFAULT_SETTINGS, guards: { ...guards, code: 'off' }, trustedSites });
     expect(writeLedger(ledger, stored)).toEqual(stored);
+    expect(readLedger(writeLedger(ledger))).toEqual(ledger);
   });
 
   test('say their version, and what says none or nonsense is as old as can be', () => {
