@@ -1,37 +1,40 @@
+/** Whose getters and methods are read, by the names they have in the world of a script. */
+type Interfaces = { Node: Node; Element: Element; HTMLElement: HTMLElement; Document: Document };
+
 /**
  * The DOM read through the prototypes' own getters. A page can name its elements so that they stand in the place of a property
  * (`<form><input name="childNodes">`, `<img name="body">`), in our world as in its own; a prototype's getter always tells the truth.
  * Each is looked up when it is first used: in a script's own world the browser builds an interface at its first mention, which costs.
  */
-export const nodeType = getter<Node, number>(() => Node.prototype, 'nodeType');
-export const firstChild = getter<Node, Node | null>(() => Node.prototype, 'firstChild');
-export const nextSibling = getter<Node, Node | null>(() => Node.prototype, 'nextSibling');
-export const previousSibling = getter<Node, Node | null>(() => Node.prototype, 'previousSibling');
-export const parentNode = getter<Node, Node | null>(() => Node.prototype, 'parentNode');
-export const parentElement = getter<Node, HTMLElement | null>(() => Node.prototype, 'parentElement');
-export const textContent = getter<Node, string | null>(() => Node.prototype, 'textContent');
-export const nodeValue = getter<Node, string | null>(() => Node.prototype, 'nodeValue');
-export const innerText = getter<HTMLElement, string>(() => HTMLElement.prototype, 'innerText');
-export const isContentEditable = getter<HTMLElement, boolean>(() => HTMLElement.prototype, 'isContentEditable');
-export const localName = getter<Element, string>(() => Element.prototype, 'localName');
-export const shadowRoot = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
-export const title = getter<Document, string>(() => Document.prototype, 'title');
-export const body = getter<Document, HTMLElement | null>(() => Document.prototype, 'body');
-export const contentType = getter<Document, string>(() => Document.prototype, 'contentType');
-const activeElement = getter<Document, Element | null>(() => Document.prototype, 'activeElement');
-export const documentElement = getter<Document, HTMLElement>(() => Document.prototype, 'documentElement');
+export const nodeType = getter('Node', 'nodeType');
+export const firstChild = getter('Node', 'firstChild');
+export const nextSibling = getter('Node', 'nextSibling');
+export const previousSibling = getter('Node', 'previousSibling');
+export const parentNode = getter('Node', 'parentNode');
+export const parentElement = getter('Node', 'parentElement');
+export const textContent = getter('Node', 'textContent');
+export const nodeValue = getter('Node', 'nodeValue');
+export const innerText = getter('HTMLElement', 'innerText');
+export const isContentEditable = getter('HTMLElement', 'isContentEditable');
+export const localName = getter('Element', 'localName');
+export const shadowRoot = getter('Element', 'shadowRoot');
+export const title = getter('Document', 'title');
+export const body = getter('Document', 'body');
+export const contentType = getter('Document', 'contentType');
+const activeElement = getter('Document', 'activeElement');
+export const documentElement = getter('Document', 'documentElement');
 
-export const getAttribute = method(() => Element.prototype.getAttribute);
-export const matches = method<Element, [string], boolean>(() => Element.prototype.matches);
-export const contains = method(() => Node.prototype.contains);
-export const focus = method(() => HTMLElement.prototype.focus);
-export const checkVisibility = method(() => Element.prototype.checkVisibility);
-export const insertBefore = method(() => Node.prototype.insertBefore<Node>);
-export const querySelectorAll = method<Document, [string], NodeListOf<Element>>(() => Document.prototype.querySelectorAll);
-const getElementsByTagName = method<Document, [string], HTMLCollectionOf<Element>>(() => Document.prototype.getElementsByTagName);
-export const elementFromPoint = method(() => Document.prototype.elementFromPoint);
-export const evaluate = method(() => Document.prototype.evaluate);
-export const createTreeWalker = method(() => Document.prototype.createTreeWalker);
+export const getAttribute = method('Element', 'getAttribute');
+export const matches = method('Element', 'matches');
+export const contains = method('Node', 'contains');
+export const focus = method('HTMLElement', 'focus');
+export const checkVisibility = method('Element', 'checkVisibility');
+export const insertBefore = method('Node', 'insertBefore');
+export const querySelectorAll = method('Document', 'querySelectorAll');
+const getElementsByTagName = method('Document', 'getElementsByTagName');
+export const elementFromPoint = method('Document', 'elementFromPoint');
+export const evaluate = method('Document', 'evaluate');
+export const createTreeWalker = method('Document', 'createTreeWalker');
 
 /** The element that has the focus, in an open shadow root as well. */
 export function focusedElement(document: Document): Element | null {
@@ -45,19 +48,23 @@ export function elementsOf(document: Document): HTMLCollectionOf<Element> {
   return getElementsByTagName(document, '*');
 }
 
-export function getter<Owner extends object, T>(prototype: () => Owner, name: string): (owner: Owner) => T {
+export function getter<Name extends keyof Interfaces, Key extends keyof Interfaces[Name]>(
+  owner: Name,
+  key: Key,
+): (owner: Interfaces[Name]) => Interfaces[Name][Key] {
   let get: (() => unknown) | undefined;
-  return (owner) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-    if (!get) throw new Error(`no getter for ${name}`);
-    return get.call(owner) as T;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)?.get;
+    if (!get) throw new Error(`no getter for ${String(key)}`);
+    return get.call(node) as Interfaces[Name][Key];
   };
 }
 
-function method<Owner, Args extends unknown[], T>(original: () => (this: Owner, ...args: Args) => T): (owner: Owner, ...args: Args) => T {
-  let known: ((this: Owner, ...args: Args) => T) | undefined;
-  return (owner, ...args) => {
-    known ??= original();
-    return known.apply(owner, args);
+function method<Name extends keyof Interfaces, Key extends keyof Interfaces[Name]>(owner: Name, key: Key) {
+  type Method = Extract<Interfaces[Name][Key], (...args: never[]) => unknown>;
+  let known: Method | undefined;
+  return (node: Interfaces[Name], ...args: Parameters<Method>): ReturnType<Method> => {
+    known ??= (globalThis[owner].prototype as Interfaces[Name])[key] as Method;
+    return known.apply(node, args) as ReturnType<Method>;
   };
 }

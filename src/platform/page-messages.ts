@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { GUARDS } from '../domain/guards/guard-settings.ts';
+import { GUARDS, PAUSABLE } from '../domain/guards/guard-settings.ts';
 import { ChoiceSchema, QuestionSchema } from '../domain/guards/question.ts';
 import { HISTORY_CHOICES } from '../domain/history.ts';
 import { LEVELS } from '../domain/level.ts';
@@ -26,7 +26,7 @@ export type PageReport = z.infer<typeof PageReportSchema>;
 
 const VisitSchema = z.object({ dismissed: z.array(z.string()), hits: z.array(ListHitSchema) });
 
-/** What pages and the background say to one another. */
+/** What pages, the popup and the background say to one another. */
 export const PAGE_MESSAGES = {
   /** The gate asks for the second stage on this page … */
   'join-page': define({}, nothing),
@@ -55,6 +55,9 @@ export const PAGE_MESSAGES = {
   'pause-guard': define({ guard: z.enum(GUARDS), host: z.string(), how: z.enum(['site', 'never']) }, nothing),
   /** No marks on results and posts of this site for a while. */
   'pause-marks': define({ host: z.string() }, nothing),
+  'resume-guard': define({ guard: z.enum(PAUSABLE), site: z.string() }, nothing),
+  /** Gives out, once, the text that was chosen in a menu to be examined. */
+  'take-text-to-examine': define({}, z.object({ text: z.nullable(z.string()) })),
   /** The last five go to the top frame of a tab. */
   'page-report': define({}, PageReportSchema),
   /** Lets the page be seen without what we show on it, for a picture; comes back by itself. */

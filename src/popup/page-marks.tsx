@@ -3,8 +3,7 @@ import { pausesOf } from '../domain/guards/guard-settings.ts';
 import type { PlaceKind } from '../domain/marks/place-kind.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import { formatDay, formatNumber, type MessageKey, t } from '../platform/i18n.ts';
-import { send } from '../platform/messages.ts';
-import type { PageReport } from '../platform/page-messages.ts';
+import { type PageReport, send } from '../platform/page-messages.ts';
 import { byPerson } from '../ui/trusted-event.ts';
 import { useSettings } from '../ui/use-settings.ts';
 

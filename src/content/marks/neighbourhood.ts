@@ -1,9 +1,9 @@
 import type { Neighbourhood } from '../../domain/marks/item.ts';
 import { getAttribute, getter, localName, parentElement } from '../safe-dom.ts';
 
-export const nextElement = getter<Element, Element | null>(() => Element.prototype, 'nextElementSibling');
-export const previousElement = getter<Element, Element | null>(() => Element.prototype, 'previousElementSibling');
-const firstElement = getter<Element, Element | null>(() => Element.prototype, 'firstElementChild');
+export const nextElement = getter('Element', 'nextElementSibling');
+export const previousElement = getter('Element', 'previousElementSibling');
+const firstElement = getter('Element', 'firstElementChild');
 
 /** The live document's elements around one. Through prototypes where a page's names could stand in the way. */
 export const LIVE: Neighbourhood<Element> = {

@@ -3,7 +3,7 @@ import { createEngine } from '../../domain/engine.ts';
 import { type Examination, examine } from '../../domain/examine.ts';
 import type { RuleBundle } from '../../domain/rule-pack.ts';
 import { t } from '../../platform/i18n.ts';
-import { send } from '../../platform/messages.ts';
+import { send } from '../../platform/page-messages.ts';
 import { loadRules } from '../../platform/rules-store.ts';
 import './examine.css';
 import { ExaminationResult } from './result.tsx';
