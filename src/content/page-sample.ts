@@ -15,7 +15,8 @@ const MOST_SOURCE = 1_000_000;
 const STRETCHES = 32;
 const STRETCH = 200;
 
-const BODY = 'string(/*/*[local-name()="body"])';
+/** Put together by the browser: two texts joined by us would be copied once more to be searched, and kept. */
+const TITLE_AND_BODY = `substring(concat(/*/*/*[local-name()="title"]," ",/*/*[local-name()="body"]),1,${MOST_SOURCE})`;
 
 /** Ordinary pages have fewer elements. Of others so many are read at a time … */
 const MANY_ELEMENTS = 6_000;
@@ -32,7 +33,7 @@ const MOST_ELEMENTS = 60_000;
 export function sourceOf(document: Document): string {
   const elements = elementsOf(document);
   if (elements[MANY_ELEMENTS]) return beginningOf(document, elements);
-  return `${title(document)} ${evaluate(document, BODY, document, null, XPathResult.STRING_TYPE, null).stringValue.slice(0, MOST_SOURCE)}`;
+  return evaluate(document, TITLE_AND_BODY, document, null, XPathResult.STRING_TYPE, null).stringValue;
 }
 
 function beginningOf(document: Document, elements: HTMLCollectionOf<Element>): string {
