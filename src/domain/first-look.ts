@@ -14,7 +14,7 @@ const NEAR_AMAZON =
  * Phrases of which at least one stands on every page a pack could speak about. Kept small: they are looked for on every page a
  * person opens. A test proves over all pages we have that nothing a pack catches is dropped here.
  */
-const phrases = once((): readonly ForeignPhrase[] => [
+const PHRASES: readonly ForeignPhrase[] = [
   beginning(['ギフ'], '(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換|ト.{0,24}(?:番号|コード|券|買|売|現金|出品))'),
   beginning(['アマ'], ' ?(?:ギ(?:フ|(?![ァ-ヺ]))|券|垢|アカ|コード)'),
   beginning(['尼'], 'の? ?(?:ギフ|券|垢|アカ|カード)'),
@@ -31,29 +31,21 @@ const phrases = once((): readonly ForeignPhrase[] => [
   foreign(['アカウント', '垢', '会員'], '(?<![a-z])ec ?の?(?:アカウント|垢|会員)'),
   foreign(['ẻ', 'Ẻ'], 'thẻ (?:quà|(?:tặng )?amazon)'),
   foreign(['mã', 'Mã', 'mÃ', 'MÃ'], 'mã (?:thẻ )?amazon'),
-]);
+];
 
 /** The same in latin letters, small or capital. */
-const latinPhrases = once((): readonly LatinPhrase[] => [
+const LATIN: readonly LatinPhrase[] = [
   latin(/gift/i, ' ?(?:card|code|voucher|certificate)'),
   latin(/am(?:azo|z)n/i, NEAR_AMAZON),
   latin(/itunes/i, ' ?(?:カード|card)'),
   latin(/claim/i, ' ?code'),
   latin(/the\s+qua\s+tang/i, ''),
-]);
+];
 
 /** Any of their words. Most pages have none, which one search tells. */
-const latinWord = once(
-  () =>
-    new RegExp(
-      latinPhrases()
-        .map(({ word }) => word.source)
-        .join('|'),
-      'i',
-    ),
-);
+const LATIN_WORD = new RegExp(LATIN.map(({ word }) => word.source).join('|'), 'i');
 
-const vocabulary = once(() => new RegExp([...phrases(), ...latinPhrases()].map(({ pattern }) => pattern).join('|'), 'is'));
+const vocabulary = once(() => new RegExp([...PHRASES, ...LATIN].map(({ pattern }) => pattern).join('|'), 'is'));
 
 function beginning(words: readonly string[], rest = ''): ForeignPhrase {
   return foreign(words, `(?:${words.join('|')})${rest}`);
@@ -116,7 +108,7 @@ export function deservesLook(text: string): boolean {
 }
 
 function hasWord(text: string, isForeign: boolean): boolean {
-  return latinWord().test(text) || (isForeign && phrases().some(({ words }) => words.some((word) => text.includes(word))));
+  return LATIN_WORD.test(text) || (isForeign && PHRASES.some(({ words }) => words.some((word) => text.includes(word))));
 }
 
 /**
@@ -126,8 +118,8 @@ function hasWord(text: string, isForeign: boolean): boolean {
 export function sourceDeservesLook(source: string): boolean {
   const isForeign = FOREIGN.test(source);
   const hasPhrase =
-    (latinWord().test(source) && latinPhrases().some(({ word, inSource }) => word.test(source) && inSource().test(source))) ||
-    (isForeign && phrases().some(({ words, inSource }) => words.some((word) => source.includes(word)) && inSource().test(source)));
+    (LATIN_WORD.test(source) && LATIN.some(({ word, inSource }) => word.test(source) && inSource().test(source))) ||
+    (isForeign && PHRASES.some(({ words, inSource }) => words.some((word) => source.includes(word)) && inSource().test(source)));
   if (hasPhrase) return true;
   const beginning = source.slice(0, MOST_DISGUISED);
   return isDisguised(beginning, isForeign) && vocabulary().test(undisguise(beginning.replace(/\s+/g, ' ')));
