@@ -111,9 +111,13 @@ export class PageSession {
     return null;
   }
 
-  /** What the popup is told, once the judgement under way is there. */
+  /** What the popup is told, once the judgement under way is there; where it is given up for a newer one, once that is. */
   async report(): Promise<PageReport> {
-    await this.judged;
+    let judged: Promise<void>;
+    do {
+      judged = this.judged;
+      await judged;
+    } while (judged !== this.judged);
     const marked = await this.marks?.report();
     const { verdict, trust } = this.situation;
     return { host: ownHost(), verdict, trust, frameHost: this.frameHost, ...(marked && { marked }) };

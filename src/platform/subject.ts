@@ -43,7 +43,7 @@ async function isWithheld(url: string | undefined): Promise<boolean> {
 async function reportOf(tabId: number, url: string | undefined): Promise<PageReport | null> {
   const ask = () => sendToTab(tabId, 'page-report', {}).catch(() => null);
   const report = (await ask()) ?? (await quietReport(tabId));
-  return report ?? (url === undefined || isWebPage(url) ? lookAt(tabId).then(ask, () => null) : null);
+  return report ?? (url === undefined || isWebPage(url) ? lookAt(tabId).then(ask, ask) : null);
 }
 
 /** Where only the first stage stands, nothing was found. */

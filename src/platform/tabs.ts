@@ -45,9 +45,16 @@ export async function lookAt(tabId: number): Promise<void> {
   await soon(browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }));
 }
 
-/** The host of a page that our first stage stands in, quietly: it answers no messages. `null` where it does not, or nobody may look. */
+/**
+ * The host of a page that our first stage stands in alone, quietly: it answers no messages. `null` where it does not, or nobody may
+ * look. A second stage that is on its way is waited for.
+ */
 export async function hostWithoutFindings(tabId: number): Promise<string | null> {
-  const look = () => (globalThis.gateIsHere === true ? location.hostname || new URL(origin).hostname : null);
+  const look = async () => {
+    await globalThis.secondStageIsComing?.catch(() => undefined);
+    const isAlone = globalThis.gateIsHere === true && globalThis.secondStageIsHere !== true;
+    return isAlone ? location.hostname || new URL(origin).hostname : null;
+  };
   const [answer] = await soon(browser.scripting.executeScript({ target: { tabId }, func: look, injectImmediately: true })).catch(() => []);
   return typeof answer?.result === 'string' ? answer.result : null;
 }
