@@ -1,4 +1,5 @@
 import { createEngine } from '../domain/engine.ts';
+import type { EffectiveSettings } from '../domain/policy/with-policy.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
@@ -43,22 +44,22 @@ function stand(): void {
   guardDesk().open(hold);
   standChargeGuard(hold);
   standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
+  // The first text is the slow one; it comes while the browser reads what is asked for now.
+  setTimeout(language);
   let life = new AbortController();
-  let session = start();
+  // Whoever waits for a question waits for nothing else.
+  let session = start(life, isAsking() ? desk.firstDecided : shown());
   // What a page asked for while it was being left is lost: one that comes back from the browser's memory asks anew.
   addEventListener('pageshow', ({ isTrusted, persisted }) => {
     if (!isTrusted || !persisted || begun) return;
     session.catch(() => undefined);
     life.abort();
     life = new AbortController();
-    session = start();
+    session = start(life, shown());
   });
-  // The first text is the slow one; it comes while the browser reads what was just asked for.
-  setTimeout(language);
-  async function start(): Promise<PageSession> {
-    await shown();
-    // Whoever waits for a question waits for nothing else.
-    if (isAsking()) await desk.firstDecided;
+  async function start(life: AbortController, first: Promise<void>): Promise<PageSession> {
+    await first;
+    life.signal.throwIfAborted();
     begun = await begin(life);
     return begun;
   }
@@ -73,13 +74,18 @@ function stand(): void {
 
 async function begin(life: AbortController): Promise<PageSession> {
   const visit = send('recall-visit', {}).catch(() => ({ dismissed: [], hits: [] }));
-  const [rules, settings] = await Promise.all([loadRules(life.signal), readSettings()]);
+  // Heard from before they are read, so that nothing decided elsewhere meanwhile is missed.
+  let changed: EffectiveSettings | undefined;
+  let apply = (now: EffectiveSettings) => {
+    changed = now;
+  };
+  onSettingsChanged((now) => apply(now), life.signal);
+  const [rules, read] = await Promise.all([loadRules(life.signal), readSettings()]);
+  const settings = changed ?? read;
   const engine = createEngine(withVocabulary(settings.vocabulary, rules));
   const session = new PageSession(engine, rules, life, marksOfPage(engine, rules, life.signal));
   session.applySettings(settings);
-  onSettingsChanged((changed) => session.applySettings(changed), life.signal);
-  // Once more: what was decided elsewhere since they were read must not be missed.
-  void readSettings().then((now) => session.applySettings(now));
+  apply = (now) => session.applySettings(now);
   session.judge();
   watchPage(() => session.judge(), life.signal);
   const { dismissed, hits } = await visit;

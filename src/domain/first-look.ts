@@ -103,12 +103,7 @@ function undisguise(text: string): string {
 
 /** Whether a page with this text is worth the second stage. Spaces are as a reader sees them: one at a time. */
 export function deservesLook(text: string): boolean {
-  const isForeign = FOREIGN.test(text);
-  return (hasWord(text, isForeign) && vocabulary().test(text)) || (isDisguised(text, isForeign) && vocabulary().test(undisguise(text)));
-}
-
-function hasWord(text: string, isForeign: boolean): boolean {
-  return LATIN_WORD.test(text) || (isForeign && PHRASES.some(({ words }) => words.some((word) => text.includes(word))));
+  return vocabulary().test(text) || (isDisguised(text, true) && vocabulary().test(undisguise(text)));
 }
 
 /**
