@@ -8,9 +8,4 @@ import { whenShown } from './when-shown.ts';
 
 // Every page of Amazon's has a link to gift cards, so there the address and the forms decide.
 if (isReadable(document) && isAmazonShop(ownHost()) && claim('amazonLookIsHere') && (isTopFrame() || isFrameApart()))
-  whenShown(() =>
-    lookAndWatch({
-      concernsUs: () => takesText() && (isGiftCardPath(ownAddress()?.path ?? '') || hasElement(document, GIFT_CARD_FIELDS)),
-      concernsUsOnCloserLook: () => false,
-    }),
-  );
+  whenShown(() => lookAndWatch(() => takesText() && (isGiftCardPath(ownAddress()?.path ?? '') || hasElement(document, GIFT_CARD_FIELDS))));

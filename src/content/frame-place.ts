@@ -1,7 +1,7 @@
 import { hasElement } from './page-sample.ts';
 import { isTopFrame } from './presence.ts';
 
-const TAKES_TEXT = 'input:not([type="hidden"], [type="submit"], [type="button"]),textarea,[contenteditable]:not([contenteditable="false"])';
+const TAKES_TEXT = 'input:not([type=hidden],[type=submit],[type=button]),textarea,[contenteditable]:not([contenteditable=false])';
 
 /** Whether this is a frame whose document the page around it cannot read: of another site, or shut in a sandbox. Such frames are judged by themselves. */
 export function isFrameApart(): boolean {

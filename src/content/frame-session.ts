@@ -9,6 +9,7 @@ import { readSettings } from '../platform/settings-store.ts';
 import { takesText } from './frame-place.ts';
 import { judgePage } from './page-judge.ts';
 import { watchPage } from './page-watch.ts';
+import { whenRestored } from './when-restored.ts';
 
 /** Judges a frame of another site by its own words, as long as it lives, and has the page around it told when that is grave. */
 export async function judgeFrame(): Promise<void> {
@@ -23,8 +24,8 @@ export async function judgeFrame(): Promise<void> {
   };
   const judge = () => void (takesText() ? judgePage(engine, life.signal) : Promise.resolve(NOTHING_FOUND)).then(tell, () => undefined);
   judge();
-  watchPage(judge, life.signal);
+  life.signal.addEventListener('abort', watchPage(judge));
   // Another document in the same frame is another question.
   addEventListener('pagehide', () => tell(NOTHING_FOUND), { signal: life.signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && judge(), { signal: life.signal });
+  whenRestored(judge, life.signal);
 }

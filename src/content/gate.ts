@@ -1,31 +1,32 @@
 import { isAmazonShop } from '../domain/amazon.ts';
 import { askForGuards, askToJoinFrames } from '../platform/gate-port.ts';
-import { ownGlobals } from '../platform/own-globals.ts';
 import { isFrameApart } from './frame-place.ts';
+import { frameState } from './frame-state.ts';
 import { joinFramesInReach } from './guards/frames.ts';
 import { keepUntilGuarded } from './guards/until-guarded.ts';
 import { keepListening, listenAtWindow } from './guards/window-events.ts';
 import { lookAndWatch } from './look-and-watch.ts';
 import { ownHost } from './page-address.ts';
-import { ORDINARY_PAGE } from './page-gate.ts';
+import { concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
 import { claim, isReadable, isTopFrame } from './presence.ts';
 import { whenShown } from './when-shown.ts';
 
 declare global {
-  /** What the gate leaves for the second script of the first stage, which the browser runs when the page is there. */
-  var whenPageIsThere: (() => void) | undefined;
+  interface FrameState {
+    /** What the gate leaves for the second script of the first stage, which the browser runs when the page is there. */
+    whenPageIsThere?: (() => void) | undefined;
+  }
 }
-
-ownGlobals('whenPageIsThere');
 
 // From the first moment of every page: all it does there is listen.
 if (isReadable(document) && claim('gateIsHere')) {
   listenAtWindow();
   keepUntilGuarded(askForGuards);
   joinFramesInReach(askToJoinFrames);
-  globalThis.whenPageIsThere = () => {
+  frameState.whenPageIsThere = () => {
+    frameState.whenPageIsThere = undefined;
     keepListening();
     // Amazon's own pages have a look of their own.
-    if (!isAmazonShop(ownHost()) && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(ORDINARY_PAGE));
+    if (!isAmazonShop(ownHost()) && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(concernsUs, concernsUsOnCloserLook));
   };
 }

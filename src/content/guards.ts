@@ -1,4 +1,5 @@
 import { deservesLook } from '../domain/first-look.ts';
+import { frameState } from './frame-state.ts';
 import { standCodeGuard } from './guards/code-guard.ts';
 import { guardDesk } from './guards/desk.ts';
 import type { Hold } from './guards/held-action.ts';
@@ -14,7 +15,7 @@ if (isReadable(document) && claim('guardsAreHere')) {
   keepQuietWhileAsking();
   standCodeGuard(holdAtDesk, {
     host: ownHost(),
-    isFlagged: () => globalThis.isPageFlagged === true,
+    isFlagged: () => frameState.isPageFlagged === true,
     mentionsGiftCards: () => deservesLook(everythingSaid(document)),
   });
 }

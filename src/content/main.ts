@@ -21,6 +21,7 @@ import { PageSession } from './page-session.tsx';
 import { watchPage } from './page-watch.ts';
 import { claim, isReadable, isTopFrame } from './presence.ts';
 import { stepAside } from './step-aside.ts';
+import { whenRestored } from './when-restored.ts';
 import { shown } from './when-shown.ts';
 
 if (isReadable(document) && claim('secondStageIsHere')) {
@@ -50,8 +51,8 @@ function stand(): void {
   // Whoever waits for a question waits for nothing else.
   let session = start(life, isAsking() ? desk.firstDecided : shown());
   // What a page asked for while it was being left is lost: one that comes back from the browser's memory asks anew.
-  addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    if (!isTrusted || !persisted || begun) return;
+  whenRestored(() => {
+    if (begun) return;
     session.catch(() => undefined);
     life.abort();
     life = new AbortController();
@@ -87,10 +88,13 @@ async function begin(life: AbortController): Promise<PageSession> {
   session.applySettings(settings);
   apply = (now) => session.applySettings(now);
   session.judge();
-  watchPage(() => session.judge(), life.signal);
+  life.signal.addEventListener(
+    'abort',
+    watchPage(() => session.judge()),
+  );
   const { dismissed, hits } = await visit;
   life.signal.throwIfAborted();
   session.recall(dismissed, hits);
-  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && session.restoreBadge(), { signal: life.signal });
+  whenRestored(() => session.restored(), life.signal);
   return session;
 }

@@ -1,16 +1,16 @@
 import { deservesLook, sourceDeservesLook } from '../domain/first-look.ts';
 import { takesText } from './frame-place.ts';
-import type { PageGate } from './look-and-watch.ts';
 import { everythingSaid, sampleHidden, sampleText, saysLittle, sourceOf } from './page-sample.ts';
 
-/** Pages that are not Amazon's, by what they say. */
-export const ORDINARY_PAGE: PageGate = {
-  /** In plain text; where that is little, in everything. */
-  concernsUs() {
-    if (!takesText()) return false;
-    const source = sourceOf(document);
-    if (sourceDeservesLook(source) && deservesLook(sampleText(document))) return true;
-    return saysLittle(source) && deservesLook(sampleHidden(document));
-  },
-  concernsUsOnCloserLook: () => deservesLook(everythingSaid(document)),
-};
+/** Whether a page that is not Amazon's is worth the second stage, by its plain text; where that is little, by everything it says. */
+export function concernsUs(): boolean {
+  if (!takesText()) return false;
+  const source = sourceOf(document);
+  if (sourceDeservesLook(source) && deservesLook(sampleText(document))) return true;
+  return saysLittle(source) && deservesLook(sampleHidden(document));
+}
+
+/** The same by everything it says, which takes longer: for when a person begins to do something here. */
+export function concernsUsOnCloserLook(): boolean {
+  return deservesLook(everythingSaid(document));
+}

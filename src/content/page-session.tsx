@@ -16,6 +16,7 @@ import { isExtensionGone } from '../platform/extension-gone.ts';
 import { type PageReport, send } from '../platform/page-messages.ts';
 import { isInPrivateWindow } from '../platform/private-window.ts';
 import { explainVerdict } from '../ui/explain-verdict.ts';
+import { frameState } from './frame-state.ts';
 import type { MarkBoard } from './marks/mark-board.ts';
 import { ownHost } from './page-address.ts';
 import { judgePage } from './page-judge.ts';
@@ -129,8 +130,13 @@ export class PageSession {
     return explanation ? [...explanation.listed, ...explanation.findings] : [];
   }
 
-  /** Tells the background the level once more, for a page that came back from the browser's cache. */
-  restoreBadge(): void {
+  /** The page came back out of the browser's memory: the button says again what it is, and it is judged anew. */
+  restored(): void {
+    this.tellLevel();
+    this.judge();
+  }
+
+  private tellLevel(): void {
     void this.attempt(send('page-judged', { level: this.badgeLevel() }));
   }
 
@@ -188,7 +194,7 @@ export class PageSession {
     const before = this.badgeLevel();
     this.situation = { ...this.situation, ...part };
     if (this.badgeLevel() !== before) {
-      this.restoreBadge();
+      this.tellLevel();
       this.flag(atLeast(this.badgeLevel(), 'caution'));
     }
     this.show();
@@ -196,7 +202,7 @@ export class PageSession {
 
   /** Tells the guards of this page and its frames whether it is one to be careful on. */
   private flag(isFlagged: boolean): void {
-    globalThis.isPageFlagged = isFlagged;
+    frameState.isPageFlagged = isFlagged;
     if (isFlagged) void this.attempt(send('join-frames', { isFlagged: true }));
   }
 

@@ -5,23 +5,25 @@ const LONGEST_PAUSE = 10_000;
 const SHOWS_OR_HIDES = ['hidden', 'open', 'messagetype', 'error'];
 
 /**
- * Calls back after the page has changed: soon after a change of address, and after a pause when its content changed. The
- * observer is taken down at the first change and put back after the pause, so a page that never stops changing costs no more
- * than one that changes now and then; the pause grows as long as changes go on.
+ * Calls back after the page has changed, until the function it gives is called: soon after a change of address, and after a
+ * pause when its content changed. The observer is taken down at the first change and put back after the pause, so a page that
+ * never stops changing costs no more than one that changes now and then; the pause grows as long as changes go on.
  */
-export function watchPage(onChange: () => void, signal: AbortSignal, firstPause = FIRST_PAUSE): void {
+export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () => void {
   let pause = firstPause;
   let address = location.href;
   let hasMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let moves: AbortController | undefined;
   const observer = new MutationObserver(changed);
 
   function observe(): void {
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SHOWS_OR_HIDES });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: SHOWS_OR_HIDES });
   }
 
   function changed(): void {
     observer.disconnect();
+    moves ??= hearOfMoves(moved);
     if (location.href === address) {
       timer = setTimeout(look, pause);
       pause = Math.min(pause * 1.5, LONGEST_PAUSE);
@@ -46,13 +48,17 @@ export function watchPage(onChange: () => void, signal: AbortSignal, firstPause 
   }
 
   observe();
-  // Not every browser we support has the Navigation API (Firefox before 147); there the observer notices the change.
-  globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
-  addEventListener('popstate', moved, { signal });
-  addEventListener('hashchange', moved, { signal });
-  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && onChange(), { signal });
-  signal.addEventListener('abort', () => {
+  return () => {
     observer.disconnect();
     clearTimeout(timer);
-  });
+    moves?.abort();
+  };
+}
+
+/** Not every browser we support has the Navigation API (Firefox before 147). */
+function hearOfMoves(listener: () => void): AbortController {
+  const listening = new AbortController();
+  for (const target of [globalThis, globalThis.navigation])
+    for (const type of ['currententrychange', 'popstate', 'hashchange']) target?.addEventListener(type, listener, listening);
+  return listening;
 }

@@ -52,11 +52,10 @@ export function getter<Name extends keyof Interfaces, Key extends keyof Interfac
   owner: Name,
   key: Key,
 ): (owner: Interfaces[Name]) => Interfaces[Name][Key] {
-  let get: (() => unknown) | undefined;
+  let known: PropertyDescriptor | undefined;
   return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)?.get;
-    if (!get) throw new Error(`no getter for ${String(key)}`);
-    return get.call(node) as Interfaces[Name][Key];
+    known ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key);
+    return known?.get?.call(node) as Interfaces[Name][Key];
   };
 }
 

@@ -14,11 +14,9 @@ export type CodeMatch = { readonly start: number; readonly end: number; readonly
 /** Every stretch of the text (UTF-16 offsets) with the shape of an Amazon claim code. The plain shape alone proves little. */
 export function findClaimCodes(text: string): CodeMatch[] {
   const printed = asPrinted(text);
-  const found = [
-    ...matches(printed, grouped(), 'grouped').filter(({ start, end }) => looksIssued(printed.slice(start, end))),
-    ...matches(printed, plain(), 'plain').filter(({ start, end }) => hasCodeMix(printed.slice(start, end))),
-  ];
-  return found.sort((a, b) => a.start - b.start);
+  const matches = (pattern: RegExp, shape: CodeMatch['shape'], isLikely: (match: string) => boolean) =>
+    [...printed.matchAll(pattern)].flatMap(({ 0: match, index: start }) => (isLikely(match) ? { start, end: start + match.length, shape } : []));
+  return [...matches(grouped(), 'grouped', looksIssued), ...matches(plain(), 'plain', hasCodeMix)].sort((a, b) => a.start - b.start);
 }
 
 // Written as escapes: the gate carries this to every page, and the browser reads a script of plain letters faster.
@@ -39,10 +37,6 @@ export function asPrinted(text: string): string {
 
 function run(length: number): string {
   return `${SYMBOL}(?:\\0*${SYMBOL}){${length - 1}}`;
-}
-
-function matches(text: string, pattern: RegExp, shape: CodeMatch['shape']): CodeMatch[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, shape }));
 }
 
 /** Digits alone are some other number, a card's for example; letters alone are words (`blue-velvet-dress`), unless in capitals. */

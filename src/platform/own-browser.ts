@@ -1,4 +1,2 @@
-import { ownGlobals } from './own-globals.ts';
-
 /** To be imported before the polyfill, which takes whatever is called `browser` for the browser's own: a page's form, for example. */
-ownGlobals('browser');
+if (!Object.hasOwn(globalThis, 'browser')) Object.assign(globalThis, { browser: undefined });

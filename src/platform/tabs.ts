@@ -19,7 +19,11 @@ export async function joinFrames(tabId: number, isFlagged: boolean): Promise<voi
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: firstStage(), injectImmediately: true });
   if (!isFlagged) return;
-  await browser.scripting.executeScript({ target, func: () => void Object.assign(globalThis, { isPageFlagged: true }), injectImmediately: true });
+  await browser.scripting.executeScript({
+    target,
+    func: () => void Object.assign(globalThis.giftCardGuard ?? {}, { isPageFlagged: true }),
+    injectImmediately: true,
+  });
   await browser.scripting.executeScript({ target, files: [guards()], injectImmediately: true });
 }
 
@@ -51,8 +55,9 @@ export async function lookAt(tabId: number): Promise<void> {
  */
 export async function hostWithoutFindings(tabId: number): Promise<string | null> {
   const look = async () => {
-    await globalThis.secondStageIsComing?.catch(() => undefined);
-    const isAlone = globalThis.gateIsHere === true && globalThis.secondStageIsHere !== true;
+    const { giftCardGuard: state } = globalThis;
+    await state?.secondStageIsComing?.catch(() => undefined);
+    const isAlone = state?.gateIsHere === true && state.secondStageIsHere !== true;
     return isAlone ? location.hostname || new URL(origin).hostname : null;
   };
   const [answer] = await soon(browser.scripting.executeScript({ target: { tabId }, func: look, injectImmediately: true })).catch(() => []);

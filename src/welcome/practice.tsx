@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findClaimCodes } from '../domain/claim-code.ts';
 import { codesToGuard } from '../domain/guards/code-guard.ts';
 import type { FoundCodes } from '../domain/guards/codes-in-address.ts';
@@ -21,8 +21,8 @@ export function Practice() {
   const [said, setSaid] = useState<MessageKey | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const isAnswered = said !== null && held === null;
-  // Only once the question is gone can anything behind it have the focus.
-  useEffect(() => {
+  // Only once the question is gone can anything behind it have the focus; and it has it before the next key can be pressed.
+  useLayoutEffect(() => {
     if (isAnswered) field.current?.focus();
   }, [isAnswered]);
 

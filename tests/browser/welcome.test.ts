@@ -40,10 +40,12 @@ inBrowsers('the first-run page', { site: () => null }, ({ browser, name, t, test
     await browser.copy(CODE);
     const tab = await open();
     await tab.click('textbox', t('tryLabel'));
+    await tab.find('textbox', t('tryLabel'), { focused: true });
     await tab.paste();
     await tab.find('text', t('guardCodePaste', 'practice.example'));
     await tab.press('Escape');
     await tab.find('text', t('tryStopped'));
+    await tab.find('textbox', t('tryLabel'), { value: '', focused: true });
     await tab.paste();
     await tab.click('button', t('guardProceed'));
     await tab.find('text', t('tryHanded'));

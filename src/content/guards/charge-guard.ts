@@ -1,5 +1,6 @@
 import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
+import { frameState } from '../frame-state.ts';
 import { elementsMatching } from '../page-sample.ts';
 import type { HeldAction, Hold } from './held-action.ts';
 import { elementOf, isPersons, takeAway } from './hold.ts';
@@ -49,7 +50,7 @@ export function standChargeGuard(hold: Hold): void {
   }
 
   function holdCharge(event: Event, held: HeldAction): void {
-    if (globalThis.isReplaying === true) agreedUntil = performance.now() + UNDER_WAY;
+    if (frameState.isReplaying === true) agreedUntil = performance.now() + UNDER_WAY;
     if (!isPersons(event) || !wouldCharge()) return;
     agreedUntil = 0;
     takeAway(event);

@@ -3,6 +3,7 @@ import { codePlaces, codesToGuard, type EntryPlace } from '../../domain/guards/c
 import { codesInAddress, type FoundCodes } from '../../domain/guards/codes-in-address.ts';
 import { isOtherBrands, placeKind } from '../../domain/guards/entry-place.ts';
 import type { QuestionOf } from '../../domain/guards/question.ts';
+import { frameState } from '../frame-state.ts';
 import { type CodeLink, codeLinkOf } from './code-link.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { caretAtPoint, caretOf, type EntryField, labelOf } from './entry-field.ts';
@@ -65,8 +66,8 @@ export function standCodeGuard(hold: Hold, page: PageKnowledge): void {
     });
   const inAddress = codesInAddress(location.href);
   if (inAddress) void holdCodes('address', { codes: inAddress, label: '' }, { type: 'nothing' });
-  for (const kept of globalThis.keptForGuards ?? []) takeOver(kept);
-  globalThis.keptForGuards = undefined;
+  for (const kept of frameState.keptForGuards ?? []) takeOver(kept);
+  frameState.keptForGuards = undefined;
 
   /** What was done before we were here. What was taken away and needs no question is done now. */
   function takeOver(kept: Kept): void {

@@ -1,21 +1,21 @@
-import { ownGlobals } from '../../platform/own-globals.ts';
+import { frameState } from '../frame-state.ts';
 import type { Hold } from './held-action.ts';
 
 /** Where held actions of this frame are brought: opened by the second stage, waited for by the guards of the first. */
 type Desk = { readonly opened: Promise<Hold>; readonly open: (hold: Hold) => void };
 
 declare global {
-  /** Shared by the two stages in this frame's isolated world; pages cannot see it. */
-  var guardDeskOfFrame: Desk | undefined;
-  /** True while the page is one the person was warned about. */
-  var isPageFlagged: boolean | undefined;
+  interface FrameState {
+    /** Shared by the two stages in this frame's isolated world; pages cannot see it. */
+    guardDeskOfFrame?: Desk | undefined;
+    /** True while the page is one the person was warned about. */
+    isPageFlagged?: boolean | undefined;
+  }
 }
 
-ownGlobals('guardDeskOfFrame', 'isPageFlagged');
-
 export function guardDesk(): Desk {
-  globalThis.guardDeskOfFrame ??= createDesk();
-  return globalThis.guardDeskOfFrame;
+  frameState.guardDeskOfFrame ??= createDesk();
+  return frameState.guardDeskOfFrame;
 }
 
 function createDesk(): Desk {

@@ -4,7 +4,7 @@ import type { Caret } from './held-action.ts';
 /** Something a person types into: a text field, a text area, or the outermost editable element of a rich editor. */
 export type EntryField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
 
-const NOT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'hidden', 'image', 'radio', 'range', 'reset', 'submit']);
+const NOT_TEXT = /^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
 const LONGEST_LABEL = 160;
 /** Enough of a text around the caret to hold any code, with its hyphens. */
 const AROUND_CARET = 48;
@@ -13,7 +13,7 @@ const AROUND_CARET = 48;
 export function entryFieldOf(event: Event): EntryField | null {
   const [target] = event.composedPath();
   if (target instanceof HTMLTextAreaElement) return target;
-  if (target instanceof HTMLInputElement) return NOT_TEXT.has(target.type) ? null : target;
+  if (target instanceof HTMLInputElement) return NOT_TEXT.test(target.type) ? null : target;
   const element = target instanceof Element ? target : target instanceof Node ? parentElement(target) : null;
   return element instanceof HTMLElement && isContentEditable(element) ? outermostEditable(element) : null;
 }

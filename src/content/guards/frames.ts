@@ -1,4 +1,4 @@
-import { focusedElement } from '../safe-dom.ts';
+import { focusedElement, matches } from '../safe-dom.ts';
 import { onWindow } from './window-events.ts';
 
 /**
@@ -20,6 +20,6 @@ export function joinFramesInReach(join: () => void): void {
   onWindow('blur', () => reach(focusedElement(document)));
 }
 
-function isFrame(target: EventTarget | null | undefined): target is HTMLIFrameElement | HTMLFrameElement {
-  return target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+function isFrame(target: EventTarget | null | undefined): target is Element {
+  return target instanceof Element && matches(target, 'iframe,frame');
 }

@@ -1,15 +1,15 @@
 import { isExtensionGone } from '../../platform/extension-gone.ts';
-import { ownGlobals } from '../../platform/own-globals.ts';
+import { frameState } from '../frame-state.ts';
 import { matches } from '../safe-dom.ts';
 
 declare global {
-  /** True while an action that was held is done again: what it makes is not held once more. Shared by both stages. */
-  var isReplaying: boolean | undefined;
-  /** Elements of ours that stand in this page: what a person does there is never held. Shared by both stages. */
-  var ownElements: WeakSet<EventTarget> | undefined;
+  interface FrameState {
+    /** True while an action that was held is done again: what it makes is not held once more. Shared by both stages. */
+    isReplaying?: boolean | undefined;
+    /** Elements of ours that stand in this page: what a person does there is never held. Shared by both stages. */
+    ownElements?: WeakSet<EventTarget> | undefined;
+  }
 }
-
-ownGlobals('isReplaying', 'ownElements');
 
 /** Takes an event away from the page before any script of the page has seen it. */
 export function takeAway(event: Event): void {
@@ -19,24 +19,24 @@ export function takeAway(event: Event): void {
 
 /** Runs something that makes events of its own, which no guard holds. */
 export function unguarded(run: () => void): void {
-  globalThis.isReplaying = true;
+  frameState.isReplaying = true;
   try {
     run();
   } finally {
-    globalThis.isReplaying = false;
+    frameState.isReplaying = false;
   }
 }
 
 /** Tells the guards that an element is ours: the host of a warning or of a question. */
 export function claimAsOwn(element: Element): void {
-  globalThis.ownElements ??= new WeakSet();
-  globalThis.ownElements.add(element);
+  frameState.ownElements ??= new WeakSet();
+  frameState.ownElements.add(element);
 }
 
 /** Whether an event goes to something of ours. */
 export function isOwn(event: Event): boolean {
   const [target] = event.composedPath();
-  return target !== undefined && globalThis.ownElements?.has(target) === true;
+  return target !== undefined && frameState.ownElements?.has(target) === true;
 }
 
 /** The element of that kind an event goes to or through, in open shadow roots as well; `null` where there is none. */
@@ -49,5 +49,5 @@ export function elementOf(event: Event, selector: string): HTMLElement | null {
  * extension is gone, since nobody could ask about them any more.
  */
 export function isPersons(event: Event): boolean {
-  return event.isTrusted && globalThis.isReplaying !== true && !isOwn(event) && !isExtensionGone();
+  return event.isTrusted && frameState.isReplaying !== true && !isOwn(event) && !isExtensionGone();
 }

@@ -1,15 +1,15 @@
-import { ownGlobals } from '../../platform/own-globals.ts';
+import { frameState } from '../frame-state.ts';
 import { isOwn, isPersons, takeAway } from './hold.ts';
 import { onWindow } from './window-events.ts';
 
 declare global {
-  /** Since when a question is on its way or open, in the page's time. Shared by both stages. */
-  var askingSince: number | undefined;
-  /** The field whose change the page has not been told of meanwhile. */
-  var changedMeanwhile: EventTarget | undefined;
+  interface FrameState {
+    /** Since when a question is on its way or open, in the page's time. Shared by both stages. */
+    askingSince?: number | undefined;
+    /** The field whose change the page has not been told of meanwhile. */
+    changedMeanwhile?: EventTarget | undefined;
+  }
 }
-
-ownGlobals('askingSince', 'changedMeanwhile');
 
 const FOCUS = ['blur', 'focus', 'focusin', 'focusout', 'change'] as const;
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick'] as const;
@@ -29,27 +29,27 @@ export function keepQuietWhileAsking(): void {
 function keepFocusQuiet(event: Event): void {
   if (!isAsking() || !event.isTrusted || isOwn(event)) return;
   event.stopImmediatePropagation();
-  if (event.type === 'change') [globalThis.changedMeanwhile] = event.composedPath();
+  if (event.type === 'change') [frameState.changedMeanwhile] = event.composedPath();
 }
 
 /** A second click of a double click, an Enter right after a paste: the question comes first. */
 function dropWhileOnTheWay(event: Event): void {
-  const { askingSince } = globalThis;
+  const { askingSince } = frameState;
   if (askingSince !== undefined && performance.now() - askingSince < LONGEST_WAY && isPersons(event)) takeAway(event);
 }
 
 /** True from the moment something is held until it is answered. */
 export function isAsking(): boolean {
-  return globalThis.askingSince !== undefined;
+  return frameState.askingSince !== undefined;
 }
 
 export function beginQuiet(): void {
-  globalThis.askingSince ??= performance.now();
+  frameState.askingSince ??= performance.now();
 }
 
 /** Ends the quiet. The browser tells of a change only once, so what was kept from the page is told now. */
 export function endQuiet(): void {
-  globalThis.askingSince = undefined;
-  globalThis.changedMeanwhile?.dispatchEvent(new Event('change', { bubbles: true }));
-  globalThis.changedMeanwhile = undefined;
+  frameState.askingSince = undefined;
+  frameState.changedMeanwhile?.dispatchEvent(new Event('change', { bubbles: true }));
+  frameState.changedMeanwhile = undefined;
 }

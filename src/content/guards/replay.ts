@@ -33,7 +33,7 @@ export function drop(held: HeldAction): void {
 }
 
 function enterAgain({ event, target, clip, x, y }: Extract<HeldAction, { type: 'entry' }>): void {
-  if (event === 'insert') {
+  if (event === 'beforeinput') {
     insert(clip);
     return;
   }

@@ -1,3 +1,4 @@
+import { frameState } from '../frame-state.ts';
 import type { Found, HoldCodes, Look } from './code-guard.ts';
 import { type EntryField, entryFieldOf, textAtCaret, textOf } from './entry-field.ts';
 import type { HeldAction, Typed } from './held-action.ts';
@@ -25,7 +26,7 @@ export function standTypingGuard(look: Look, hold: HoldCodes): { notice(field: E
   function noticeInput(event: Event): void {
     const field = entryFieldOf(event);
     if (!field || !event.isTrusted) return;
-    if (globalThis.isReplaying) letStand(field);
+    if (frameState.isReplaying) letStand(field);
     // What is undone may be done again: that a code may stand is not forgotten over it.
     else if (event instanceof InputEvent && event.inputType.startsWith('history')) weigh(field, standing.get(field));
     else notice(field);

@@ -1,7 +1,7 @@
 import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
 import { codesInAddress } from '../../domain/guards/codes-in-address.ts';
-import { ownGlobals } from '../../platform/own-globals.ts';
+import { frameState } from '../frame-state.ts';
 import { ownHost } from '../page-address.ts';
 import { isHere } from '../presence.ts';
 import { fetchSecondStage } from '../second-stage.ts';
@@ -15,11 +15,11 @@ import { onWindow } from './window-events.ts';
 export type Kept = Entry | CodeLink | { readonly type: 'input'; readonly field: EntryField };
 
 declare global {
-  /** Shared by the gate, which fills it, and the guards, which empty it. */
-  var keptForGuards: Kept[] | undefined;
+  interface FrameState {
+    /** Shared by the gate, which fills it, and the guards, which empty it. */
+    keptForGuards?: Kept[] | undefined;
+  }
 }
-
-ownGlobals('keptForGuards');
 
 /**
  * Stands in for the guards, which are fetched when a person first does something in a field: so that a page nobody writes in
@@ -57,8 +57,8 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   }
 
   function keep(kept: Kept): void {
-    globalThis.keptForGuards ??= [];
-    globalThis.keptForGuards.push(kept);
+    frameState.keptForGuards ??= [];
+    frameState.keptForGuards.push(kept);
   }
 
   /** Tried again at the next occasion where they could not be fetched. */
@@ -72,7 +72,7 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   }
 
   function letGo(): void {
-    globalThis.keptForGuards = undefined;
+    frameState.keptForGuards = undefined;
   }
 }
 

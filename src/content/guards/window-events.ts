@@ -1,15 +1,15 @@
-import { ownGlobals } from '../../platform/own-globals.ts';
+import { frameState } from '../frame-state.ts';
 
 type Listener = (event: Event) => void;
 /** Who hears of which event on the window of this frame, in the order in which they asked. */
-type Ear = { readonly listeners: Map<string, Listener[]>; readonly listen: () => void };
+type Ear = { readonly listeners: [type: string, listener: Listener][]; readonly listen: () => void };
 
 declare global {
-  /** Shared by all scripts of ours in this frame, so that what comes later still hears before the page. */
-  var windowEar: Ear | undefined;
+  interface FrameState {
+    /** Shared by all scripts of ours in this frame, so that what comes later still hears before the page. */
+    windowEar?: Ear | undefined;
+  }
 }
-
-ownGlobals('windowEar');
 
 /** All that guards ever hear of. */
 const HEARD =
@@ -22,10 +22,10 @@ const HEARD =
  * that come later. For the first script of ours in a frame.
  */
 export function listenAtWindow(): void {
-  const listeners = new Map<string, Listener[]>();
+  const listeners: Ear['listeners'] = [];
   const hear: Listener = (event) => {
-    for (const listener of listeners.get(event.type) ?? []) {
-      listener(event);
+    for (const [type, listener] of listeners) {
+      if (type === event.type) listener(event);
       // Set when an event was taken away: the browser would not call the next listener either.
       if (event.cancelBubble) return;
     }
@@ -33,7 +33,7 @@ export function listenAtWindow(): void {
   const listen = () => {
     for (const type of HEARD) addEventListener(type, hear, true);
   };
-  globalThis.windowEar = { listeners, listen };
+  frameState.windowEar = { listeners, listen };
   listen();
 }
 
@@ -42,13 +42,12 @@ export function listenAtWindow(): void {
  * document is there. The browser takes no notice of one that is there already.
  */
 export function keepListening(): void {
-  const listen = () => globalThis.windowEar?.listen();
+  const listen = () => frameState.windowEar?.listen();
   listen();
   new MutationObserver(listen).observe(document, { childList: true });
 }
 
 /** Hears of an event before the page does, and before whoever asks later; not at all where somebody before has taken it away. */
 export function onWindow<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): void {
-  const listeners = globalThis.windowEar?.listeners;
-  listeners?.set(type, [...(listeners.get(type) ?? []), listener as Listener]);
+  frameState.windowEar?.listeners.push([type, listener as Listener]);
 }

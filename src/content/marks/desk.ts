@@ -1,4 +1,4 @@
-import { ownGlobals } from '../../platform/own-globals.ts';
+import { frameState } from '../frame-state.ts';
 
 /**
  * Where the lookout of a place brings what has our words in it. Opened by the second stage; until then it waits here. The
@@ -14,15 +14,15 @@ type MarkDesk = {
 };
 
 declare global {
-  /** Shared by the two stages in this page's isolated world; pages cannot see it. */
-  var markDeskOfPage: MarkDesk | undefined;
+  interface FrameState {
+    /** Shared by the two stages in this page's isolated world; pages cannot see it. */
+    markDeskOfPage?: MarkDesk | undefined;
+  }
 }
 
-ownGlobals('markDeskOfPage');
-
 export function markDesk(): MarkDesk {
-  globalThis.markDeskOfPage ??= createDesk();
-  return globalThis.markDeskOfPage;
+  frameState.markDeskOfPage ??= createDesk();
+  return frameState.markDeskOfPage;
 }
 
 function createDesk(): MarkDesk {

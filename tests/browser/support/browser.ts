@@ -67,6 +67,11 @@ export class GuardBrowser {
     return new Tab(await this.driver.tabAt(end), this.driver);
   }
 
+  /** Remembers which tabs there are; what it gives closes every other, whoever opened it. */
+  rememberTabs(): Promise<() => Promise<void>> {
+    return this.driver.rememberTabs();
+  }
+
   /** Gives or takes away leave to look at websites, as a person does in the browser's own settings. */
   setHostAccess(isGiven: boolean): Promise<void> {
     return this.driver.setHostAccess(isGiven);

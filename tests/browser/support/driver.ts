@@ -83,6 +83,8 @@ export interface BrowserDriver {
   openTab(): Promise<TabDriver>;
   /** Waits for a tab that somebody else opened, by how its address ends. */
   tabAt(end: string): Promise<TabDriver>;
+  /** Remembers which tabs there are; what it gives closes every other. */
+  rememberTabs(): Promise<() => Promise<void>>;
   /** Gives or takes away leave to look at websites, as a person does in the browser's own settings. */
   setHostAccess(isGiven: boolean): Promise<void>;
   /** A tab in a private window of its own. */

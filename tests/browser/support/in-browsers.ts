@@ -1,5 +1,5 @@
-import process from 'node:process';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import process, { stderr } from 'node:process';
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
 import { GuardBrowser, type LaunchOptions } from './browser.ts';
 import { type Build, buildWith } from './build.ts';
 import { launchChromium } from './chromium/launch.ts';
@@ -50,6 +50,15 @@ export function inBrowsers(
         });
         beforeAll(async () => {
           await browser.start();
+        });
+        beforeEach(async ({ task }) => {
+          const closeOthers = await browser.rememberTabs();
+          return async () => {
+            if (task.result?.state !== 'fail') return;
+            // It may be told again and go well: what was wrong would be seen nowhere, and its tabs would be in the way of what comes next.
+            stderr.write(`Told in vain: ${task.fullName}\n${task.result.errors?.map(({ message }) => message).join('\n') ?? ''}\n`);
+            await closeOthers();
+          };
         });
         afterAll(async () => {
           await browser.close();

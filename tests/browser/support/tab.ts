@@ -136,7 +136,7 @@ export class Tab extends Surface<TabDriver> {
   /** What the popup would be told about this page; `null` where nothing of ours listens. */
   async report(): Promise<PageReport | null> {
     const told = `chrome.tabs.sendMessage(tab.id, { name: 'page-report', request: {} }, { frameId: 0 }).catch(() => null)`;
-    const stands = `chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.gateIsHere === true ? location.hostname : null }).catch(() => [])`;
+    const stands = `chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.giftCardGuard?.gateIsHere === true ? location.hostname : null }).catch(() => [])`;
     // Where a person has limited us to a press of our button, Chrome lets a script wait for that press.
     const soon = `Promise.race([${stands}, new Promise((resolve) => setTimeout(resolve, 1_000, []))])`;
     // A page that is just being left never answers.

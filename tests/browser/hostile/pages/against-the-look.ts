@@ -1,21 +1,7 @@
 import { type HostilePage, inScript, LURE, lureWith, pile, times } from './lure.ts';
 
-/** Names of our own globals, and of those we and our libraries ask for. */
-export const GLOBALS = [
-  'secondStageIsHere',
-  'gateIsHere',
-  'guardsAreHere',
-  'windowEar',
-  'keptForGuards',
-  'whenPageIsThere',
-  'markDeskOfPage',
-  'guardDeskOfFrame',
-  'isPageFlagged',
-  'isReplaying',
-  'ownElements',
-  'askingSince',
-  'changedMeanwhile',
-];
+/** The name of our own global, and those we and our libraries ask for. */
+export const GLOBALS = ['giftCardGuard'];
 const ASKED = ['browser', 'chrome', 'navigation', 'globalThis', 'self', 'top', 'origin', 'location', 'process', 'module', 'exports', 'define'];
 
 /** Names the DOM is read by. */
@@ -36,7 +22,7 @@ export const PAGES: readonly HostilePage[] = [
     trick: 'elements named like globals',
     html: lureWith(
       [...GLOBALS, ...ASKED].map((name) => `<a id="${name}"></a>`).join(''),
-      '<form id="browser"><input name="runtime" id="x"></form><iframe name="secondStageIsHere"></iframe>',
+      '<form id="browser"><input name="runtime" id="x"></form><iframe name="giftCardGuard"></iframe>',
     ),
   },
   {

@@ -45,7 +45,7 @@ export const PROBE = `{
   for (const name of ['parse', 'stringify']) watch(JSON, name);
   for (const name of ['then', 'catch']) watch(Promise.prototype, name);
   watch(customElements.constructor.prototype, 'define');
-  for (const name of ['gateIsHere', 'guardsAreHere', 'secondStageIsHere', 'windowEar', 'keptForGuards', 'ownElements', 'browser', 'navigate'])
+  for (const name of ['giftCardGuard', 'gateIsHere', 'guardsAreHere', 'secondStageIsHere', 'windowEar', 'keptForGuards', 'ownElements', 'browser', 'navigate'])
     try { Object.defineProperty(Object.prototype, name, { configurable: true, get() { caught('pollution read ' + name); }, set() { caught('pollution set ' + name); } }); } catch {}
 
   // What others make happen in the window.

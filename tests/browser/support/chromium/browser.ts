@@ -45,6 +45,14 @@ export class ChromiumDriver implements BrowserDriver {
     return this.tabOf(page);
   }
 
+  async rememberTabs(): Promise<() => Promise<void>> {
+    const remembered = this.context.pages();
+    return async () => {
+      const others = this.context.pages().filter((page) => !remembered.includes(page));
+      await Promise.all(others.map((page) => page.close()));
+    };
+  }
+
   async setHostAccess(isGiven: boolean): Promise<void> {
     await this.settings.change({ hostAccess: isGiven ? 'ON_ALL_SITES' : 'ON_CLICK' });
   }

@@ -16,7 +16,7 @@ export class ExtensionSettings {
   }
 
   private async opened(): Promise<Page> {
-    if (this.page) return this.page;
+    if (this.page && !this.page.isClosed()) return this.page;
     this.page = await this.context.newPage();
     await this.page.goto('chrome://extensions/');
     // Without it, an extension that was not installed from the store is switched off when it is loaded anew.

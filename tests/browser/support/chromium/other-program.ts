@@ -30,7 +30,7 @@ export class OtherProgram {
   }
 
   private async ready(): Promise<Page> {
-    if (this.page) return this.page;
+    if (this.page && !this.page.isClosed()) return this.page;
     await this.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
     this.page = await this.context.newPage();
     return this.page;

@@ -55,6 +55,14 @@ export class FirefoxDriver implements BrowserDriver {
     return this.tabOf(found.context);
   }
 
+  async rememberTabs(): Promise<() => Promise<void>> {
+    const remembered = (await this.tabs()).map(({ context }) => context);
+    return async () => {
+      const others = (await this.tabs()).filter(({ context }) => !remembered.includes(context));
+      await Promise.all(others.map(({ context }) => this.running.bidi.send('browsingContext.close', { context })));
+    };
+  }
+
   setHostAccess(isGiven: boolean): Promise<void> {
     return this.running.privileged.run(setHostAccess, this.running.extension, isGiven);
   }
@@ -66,9 +74,11 @@ export class FirefoxDriver implements BrowserDriver {
     await privileged.run(allowInPrivateWindows, this.running.extension);
     await privileged.run(openPrivateWindow);
     const window = await eventually(async () => (await windowsOf(bidi)).find((id) => !windows.includes(id)));
-    const tab = await eventually(async () => (await this.tabs()).find(({ context }) => !tabs.some((known) => known.context === context)));
-    if (window === undefined || !tab) throw new Error('no private window');
-    return this.tabOf(tab.context, { ...this.running, privileged: await Privileged.over(bidi, window) });
+    const first = await eventually(async () => (await this.tabs()).find(({ context }) => !tabs.some((known) => known.context === context)));
+    if (window === undefined || !first) throw new Error('no private window');
+    // The tab it comes with is still loading a page of its own, and what is loaded over that sometimes never ends for WebDriver.
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: first.context });
+    return this.tabOf(context, { ...this.running, privileged: await Privileged.over(bidi, window) });
   }
 
   async beforeEveryPage(script: string): Promise<void> {
