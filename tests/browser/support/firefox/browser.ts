@@ -74,11 +74,9 @@ export class FirefoxDriver implements BrowserDriver {
     await privileged.run(allowInPrivateWindows, this.running.extension);
     await privileged.run(openPrivateWindow);
     const window = await eventually(async () => (await windowsOf(bidi)).find((id) => !windows.includes(id)));
-    const first = await eventually(async () => (await this.tabs()).find(({ context }) => !tabs.some((known) => known.context === context)));
-    if (window === undefined || !first) throw new Error('no private window');
-    // The tab it comes with is still loading a page of its own, and what is loaded over that sometimes never ends for WebDriver.
-    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: first.context });
-    return this.tabOf(context, { ...this.running, privileged: await Privileged.over(bidi, window) });
+    const tab = await eventually(async () => (await this.tabs()).find(({ context }) => !tabs.some((known) => known.context === context)));
+    if (window === undefined || !tab) throw new Error('no private window');
+    return this.tabOf(tab.context, { ...this.running, privileged: await Privileged.over(bidi, window) });
   }
 
   async beforeEveryPage(script: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { FrameDriver, MenuEntry, PictureFormat, Point, PointerAction, PopupDriver, Screen, TabDriver } from '../driver.ts';
-import { eventually } from '../eventually.ts';
+import { eventually, pause } from '../eventually.ts';
 import type { KeyPress } from '../keys.ts';
 import type { Running } from './browser.ts';
 import { FirefoxFrame } from './frame.ts';
@@ -13,6 +13,9 @@ import type { Prompts } from './prompts.ts';
 import { FirefoxSurface } from './surface.ts';
 
 type Context = { readonly context: string; readonly url: string; readonly children: readonly Context[] | null };
+
+/** Longer than all but pages made to be slow take to load, in milliseconds. */
+const LATE = 3_000;
 
 export class FirefoxTab extends FirefoxSurface implements TabDriver {
   private readonly page: FirefoxFrame;
@@ -29,9 +32,21 @@ export class FirefoxTab extends FirefoxSurface implements TabDriver {
   }
 
   async open(url: string): Promise<void> {
-    await this.send('browsingContext.navigate', { url, wait: 'complete' });
+    const before = await this.url();
+    let isOver = false;
+    const navigated = this.send('browsingContext.navigate', { url, wait: 'complete' }).finally(() => {
+      isOver = true;
+    });
+    await Promise.race([navigated, this.loadedUnnoticed(before, () => isOver)]);
     // A person who came by a link has the focus in the page; WebDriver leaves it in the address bar.
     await this.privileged.run(focusPage, this.id);
+  }
+
+  /** Of a page in a private window Firefox sometimes never tells WebDriver that it has loaded (ESR 153, 2026-11-26). */
+  private async loadedUnnoticed(before: string, isOver: () => boolean): Promise<void> {
+    const isThere = async () => (await this.url()) !== before && (await this.evaluate<string>('document.readyState')) === 'complete';
+    do await pause(LATE);
+    while (!isOver() && !(await isThere().catch(() => false)));
   }
 
   async reload(): Promise<void> {
