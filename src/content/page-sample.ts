@@ -66,8 +66,7 @@ export function saysLittle(source: string): boolean {
 /** The title and the beginning of the text. */
 export function sampleText(document: Document): string {
   const parts = [`${title(document)} `];
-  const top = body(document);
-  if (!top) return parts.join();
+  const top = body(document) ?? document;
   const walker = createTreeWalker(document, top, NodeFilter.SHOW_TEXT);
   for (let length = 0; length < MOST_TEXT && walker.nextNode(); ) {
     const { data, parentElement } = walker.currentNode as Text;

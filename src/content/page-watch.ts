@@ -42,7 +42,6 @@ export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () =>
   function look(): void {
     address = location.href;
     hasMoved = false;
-    observer.takeRecords();
     observe();
     onChange();
   }

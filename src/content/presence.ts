@@ -28,7 +28,7 @@ export function isHere(script: Script): boolean {
 }
 
 export function isTopFrame(): boolean {
-  return globalThis.top === globalThis.self;
+  return window.top === window;
 }
 
 /** A page a person reads; XML, plain files, images and the PDF viewer have nothing to warn about. */

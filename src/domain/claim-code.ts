@@ -4,10 +4,10 @@ import { once } from './once.ts';
  * Amazon claim codes: 14 characters grouped 4-6-4 or 15 grouped 4-6-5, hyphens optional. Alphabet of 32 symbols, 2-9 and A-Z
  * without I and O, measured on 35 published codes (November 2026).
  */
-const SYMBOL = '[2-9A-HJ-NP-Za-hj-np-z]';
+const SYMBOL = '[2-9a-hj-np-z]';
 /** Made at first use: most pages never see anything of that kind. */
-const grouped = once(() => new RegExp(`(?<![A-Za-z0-9-])${run(4)}-${run(6)}-${run(4)}(?:\\0*${SYMBOL})?(?![A-Za-z0-9-])`, 'g'));
-const plain = once(() => new RegExp(`(?<![A-Za-z0-9-])${run(14)}(?:\\0*${SYMBOL})?(?![A-Za-z0-9-])`, 'g'));
+const grouped = once(() => new RegExp(`(?<![a-z0-9-])${run(4)}-${run(6)}-${run(4)}(?:\\0*${SYMBOL})?(?![a-z0-9-])`, 'gi'));
+const plain = once(() => new RegExp(`(?<![a-z0-9-])${run(14)}(?:\\0*${SYMBOL})?(?![a-z0-9-])`, 'gi'));
 
 export type CodeMatch = { readonly start: number; readonly end: number; readonly shape: 'grouped' | 'plain' };
 
@@ -21,7 +21,7 @@ export function findClaimCodes(text: string): CodeMatch[] {
 
 // Written as escapes: the gate carries this to every page, and the browser reads a script of plain letters faster.
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff70]|(?<=[A-Za-z0-9])\u30fc(?=[A-Za-z0-9])/g;
+const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff70]|(?<=[a-z0-9])\u30fc(?=[a-z0-9])/gi;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 /**
@@ -41,10 +41,10 @@ function run(length: number): string {
 
 /** Digits alone are some other number, a card's for example; letters alone are words (`blue-velvet-dress`), unless in capitals. */
 function looksIssued(groups: string): boolean {
-  return /[A-Za-z]/.test(groups) && (/\d/.test(groups) || !/[a-z]/.test(groups));
+  return /[a-z]/i.test(groups) && (/\d/.test(groups) || !/[a-z]/.test(groups));
 }
 
 /** At least five letters and one digit: what tells a code from invoice numbers, dates and serial numbers. */
 function hasCodeMix(word: string): boolean {
-  return word.replace(/[^A-Za-z]/g, '').length >= 5 && /\d/.test(word);
+  return word.replace(/[^a-z]/gi, '').length >= 5 && /\d/.test(word);
 }

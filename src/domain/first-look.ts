@@ -8,7 +8,7 @@ type LatinPhrase = Phrase & { readonly word: RegExp };
 
 /** What makes a page that names Amazon one about its accounts and cards. */
 const NEAR_AMAZON =
-  '.{0,24}(?:アカウント|垢|acc(?:oun)?ts?\\b|log-?ins?\\b|プリペイド|ギフト|gift|残高|のid(?![a-z])|ログイン|会員|サインイン|パスワード|当選|おめでとう|accs?\\b|コード|番号|カード|卡|카드|카|codes?\\b|cards?\\b)';
+  '.{0,24}(?:アカウント|垢|プリペイド|ギフト|gift|残高|のid(?![a-z])|ログイン|会員|サインイン|パスワード|当選|おめでとう|コード|番号|カード|卡|카|(?:acc(?:oun)?t?|log-?in|code|card)s?\\b)';
 
 /**
  * Phrases of which at least one stands on every page a pack could speak about. Kept small: they are looked for on every page a
@@ -39,7 +39,7 @@ const LATIN: readonly LatinPhrase[] = [
   latin('am(?:azo|z)n', NEAR_AMAZON),
   latin('itunes', ' ?(?:カード|card)'),
   latin('claim', ' ?code'),
-  latin('the qua tang'),
+  latin('qua tang'),
 ];
 
 /** Any of their words. Most pages have none, which one search tells. */

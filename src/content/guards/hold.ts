@@ -35,8 +35,7 @@ export function claimAsOwn(element: Element): void {
 
 /** Whether an event goes to something of ours. */
 export function isOwn(event: Event): boolean {
-  const [target] = event.composedPath();
-  return target !== undefined && frameState.ownElements?.has(target) === true;
+  return frameState.ownElements?.has(event.composedPath()[0] as EventTarget) === true;
 }
 
 /** The element of that kind an event goes to or through, in open shadow roots as well; `null` where there is none. */

@@ -27,6 +27,7 @@ declare global {
  */
 export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   let isFetching = false;
+  letGo();
 
   onWindowUntilGuarded(['pointerdown', 'keydown'], (event) => entryFieldOf(event) && fetchOnce());
   onWindowUntilGuarded(['input'], (event) => {
@@ -57,8 +58,7 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   }
 
   function keep(kept: Kept): void {
-    frameState.keptForGuards ??= [];
-    frameState.keptForGuards.push(kept);
+    frameState.keptForGuards?.push(kept);
   }
 
   /** Tried again at the next occasion where they could not be fetched. */
@@ -72,7 +72,7 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   }
 
   function letGo(): void {
-    frameState.keptForGuards = undefined;
+    frameState.keptForGuards = [];
   }
 }
 

@@ -9,7 +9,7 @@ export function codesInAddress(address: string): FoundCodes | null {
   if (!/-[2-9a-z]{6}-|claim|gift/i.test(address)) return null;
   const grouped = findClaimCodes(address).filter(({ shape }) => shape === 'grouped');
   if (grouped.length > 0) return told(address, 'amazon', grouped);
-  const named = /[?&#/](?:claim|gift|e-?gift)[a-z_-]{0,10}[=/]([A-Za-z0-9-]{14,17})/i.exec(address)?.[1] ?? '';
+  const named = /[?&#/](?:claim|gift|e-?gift)[a-z_-]{0,10}[=/]([a-z0-9-]{14,17})/i.exec(address)?.[1] ?? '';
   return told(named, 'amazon', findClaimCodes(named));
 }
 
