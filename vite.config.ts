@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
+import { backgroundInOneFile } from './scripts/background-in-one-file.ts';
 import { MANIFEST, STANDALONE } from './scripts/manifest.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -53,7 +54,7 @@ function entryFileNames({ name }: { readonly name: string }): string {
 
 export default defineConfig(({ mode }) => ({
   define: CHANNEL,
-  plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode)],
+  plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode), backgroundInOneFile()],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
     sequence: { sequencer: LongestFirst },
