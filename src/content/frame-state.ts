@@ -1,8 +1,6 @@
 declare global {
   /** What our scripts in one frame leave for one another; whoever keeps something here says so beside its code. */
-  interface FrameState {
-    readonly [nothing: symbol]: never;
-  }
+  interface FrameState {}
   var giftCardGuard: FrameState | undefined;
 }
 
