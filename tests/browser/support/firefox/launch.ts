@@ -17,18 +17,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   const { language, policy } = options;
   const installed = findFirefox();
   if (installed === null) throw new Error('No Firefox found. Run `npm run setup`, or set FIREFOX_PATH; or leave Firefox out with BROWSERS=chromium.');
-  const firefox = policy
-    ? await startFirefox(managedFirefox(installed, manifest.browser_specific_settings.gecko.id, policy), language)
-    : await takeFirefox(installed, language);
-  try {
-    return await equipped(firefox, options);
-  } catch (error) {
+  const managed = policy ? managedFirefox(installed, manifest.browser_specific_settings.gecko.id, policy) : null;
+  const firefox = managed ? await startFirefox(managed.program, language) : await takeFirefox(installed, language);
+  const end = async () => {
     await endFirefox(firefox);
+    managed?.remove();
+  };
+  try {
+    return await equipped(firefox, options, (extension) => (managed ? end() : keepFirefox(firefox, language, extension)));
+  } catch (error) {
+    await end();
     throw error;
   }
 }
 
-async function equipped(firefox: FreshFirefox, { site, build, language, policy, viewport, ...options }: LaunchOptions): Promise<FirefoxDriver> {
+async function equipped(
+  firefox: FreshFirefox,
+  { site, build, viewport, ...options }: LaunchOptions,
+  leave: (extension: string) => Promise<void>,
+): Promise<FirefoxDriver> {
   const { bidi, privileged } = firefox;
   const downloads = new Downloads();
   await privileged.run(setPreferences, preferencesFor(options, downloads.folder));
@@ -36,6 +43,5 @@ async function equipped(firefox: FreshFirefox, { site, build, language, policy, 
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: build ?? FIREFOX_BUILD } });
   const button = `${extension.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await privileged.run(pinButton, button);
-  const leave = () => (policy ? endFirefox(firefox) : keepFirefox(firefox, language, extension));
-  return FirefoxDriver.over({ bidi, privileged, extension, button, downloads, leave }, viewport ?? { width: 1024, height: 720 });
+  return FirefoxDriver.over({ bidi, privileged, extension, button, downloads, leave: () => leave(extension) }, viewport ?? { width: 1024, height: 720 });
 }
