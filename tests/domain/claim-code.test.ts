@@ -28,8 +28,7 @@ describe('a claim code is found', () => {
     );
   });
 
-  // Bug: ー (U+30FC), what a Japanese keyboard types for a hyphen between full-width letters, is not in HYPHENS.
-  test('with the long vowel mark in the place of a hyphen', () => {
+  test('with ー (U+30FC) in the place of a hyphen, as a Japanese keyboard types it between full-width letters', () => {
     expect(found('番号 ABCDー234567ーEFGH')).toHaveLength(1);
   });
 
@@ -39,6 +38,10 @@ describe('a claim code is found', () => {
         expect(found(`番号は${fullWidth(code)}です`)).toEqual([fullWidth(code)]);
       }),
     );
+  });
+
+  test('run together, from five letters among its digits on', () => {
+    expect(found('23456789ABCDE2 と 234567892ABCD2')).toEqual(['23456789ABCDE2']);
   });
 
   test('each time, in the order of the text', () => {
