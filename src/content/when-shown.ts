@@ -10,7 +10,7 @@ declare global {
  * when a person opens it. Until then another page is in the tab, whose badge and scripts must not be touched.
  */
 export function whenShown(callback: () => void): void {
-  if (document.prerendering) document.addEventListener('prerenderingchange', callback, { once: true });
+  if (document.prerendering === true) document.addEventListener('prerenderingchange', callback, { once: true });
   else callback();
 }
 

@@ -10,7 +10,7 @@ const NODE =
 const ELEMENT = 'localName tagName shadowRoot attributes getAttribute matches closest querySelector remove after checkVisibility getBoundingClientRect';
 const HTML = 'innerText isContentEditable hidden inert style popover focus click tabIndex ownerDocument namespaceURI addEventListener dispatchEvent';
 const DOCUMENT =
-  'title body head forms documentElement contentType readyState activeElement getElementById createElement createElementNS createTextNode createTreeWalker elementFromPoint querySelectorAll getElementsByTagName execCommand createRange';
+  'title body head forms documentElement contentType readyState activeElement getElementById createElement createElementNS createTextNode createTreeWalker elementFromPoint querySelectorAll getElementsByTagName execCommand createRange prerendering';
 
 const names = (...lists: readonly string[]) => lists.flatMap((list) => list.split(' '));
 export const NODE_NAMES = names(NODE, ELEMENT, HTML);
