@@ -30,7 +30,7 @@ export function lookAtTheirWords(scenes: readonly Scene[], languages: readonly L
 type Look = (stage: OnStage, scene: Scene, language: Language) => Promise<string[]>;
 
 function lookAt(scenes: readonly Scene[], languages: readonly Language[], touch: boolean, nothingIsWrong: string, look: Look): void {
-  const setting = { browsers: ['chromium'], languages, site: siteOfScenes(), reducedMotion: true, touch };
+  const setting = { browsers: ['chromium'] as const, languages, site: siteOfScenes(), reducedMotion: true, touch };
   inBrowsers(`screens, on a narrow screen${touch ? ' for fingers' : ''}`, setting, ({ browser, language, t }) => {
     test.each(scenes)(`$name: ${nothingIsWrong}`, async (scene) => {
       expect(await onStage(scene, browser, t, NARROW, (stage) => look(stage, scene, language))).toEqual([]);
