@@ -6,8 +6,8 @@ import { once } from './once.ts';
  */
 const SYMBOL = '[2-9a-hj-np-z]';
 /** Made at first use: most pages never see anything of that kind. */
-const grouped = once(() => new RegExp(`(?<![a-z0-9-])${run(4)}-${run(6)}-${run(4)}(?:\\0*${SYMBOL})?(?![a-z0-9-])`, 'gi'));
-const plain = once(() => new RegExp(`(?<![a-z0-9-])${run(14)}(?:\\0*${SYMBOL})?(?![a-z0-9-])`, 'gi'));
+const grouped = once(() => codesOf(4, 6, 4));
+const plain = once(() => codesOf(14));
 
 export type CodeMatch = { readonly start: number; readonly end: number; readonly shape: 'grouped' | 'plain' };
 
@@ -35,8 +35,10 @@ export function asPrinted(text: string): string {
     .replace(INVISIBLE, '\0');
 }
 
-function run(length: number): string {
-  return `${SYMBOL}(?:\\0*${SYMBOL}){${length - 1}}`;
+/** Codes that stand alone, in groups of so many symbols; the last group may have one more. */
+function codesOf(...lengths: readonly number[]): RegExp {
+  const groups = lengths.map((length) => `${SYMBOL}(?:\\0*${SYMBOL}){${length - 1}}`).join('-');
+  return new RegExp(`(?<![a-z0-9-])${groups}(?:\\0*${SYMBOL})?(?![a-z0-9-])`, 'gi');
 }
 
 /** Digits alone are some other number, a card's for example; letters alone are words (`blue-velvet-dress`), unless in capitals. */

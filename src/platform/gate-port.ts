@@ -9,8 +9,8 @@ export const askForSecondStage = () => send('join-page');
 /** Asks the background for the guards of this frame. Rejects likewise. */
 export const askForGuards = () => send('join-guards');
 
-/** Asks the background to put the gate into the frames of this tab. */
-export const askToJoinFrames = () => void send('join-frames', { isFlagged: false }).catch(() => undefined);
+/** Asks the background to put the gate into the frames of this tab. Rejects likewise. */
+export const askToJoinFrames = () => send('join-frames', { isFlagged: false });
 
 async function send(name: string, request = {}): Promise<void> {
   await chrome.runtime.sendMessage({ name, request });

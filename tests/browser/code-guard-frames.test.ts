@@ -76,6 +76,18 @@ const site = together(
 );
 
 inBrowsers('a code in places that are hard to reach', { languages: ['ja'], site }, ({ browser, t }) => {
+  test('a frame of another site that is reached with the keyboard, no pointer near it', async () => {
+    await browser.copy(CODE);
+    const tab = await browser.openTab('https://outer.example/');
+    const frame = await tab.frame('inner.example');
+    await tab.press('Tab');
+    await expect.poll(() => frame.evaluate('document.activeElement.id')).toBe('field');
+    await guardsStandIn(browser, 2);
+    await tab.paste();
+    await expectHeld(tab, t, [CODE]);
+    expect(await frame.evaluate('field.value')).toBe('');
+  });
+
   test('a frame of another site: asked about in the page by the frame’s own name, let in once, or not at all', async () => {
     await browser.copy(CODE);
     const tab = await browser.openTab('https://outer.example/');
