@@ -29,6 +29,18 @@ function callsIn(text: string): Call[] {
   );
 }
 
+/** In letters; shorter sentences say little by themselves. */
+const WORTH_SAYING_ONCE = 40;
+
+/** What a document says in sentences: no code, tables, pictures or lists of figures. */
+function proseOf(text: string): string {
+  return text
+    .replace(/^```.*?^```/gms, '')
+    .split('\n')
+    .filter((line) => !/^(?:\||\s*<)/.test(line))
+    .join('\n');
+}
+
 describe.each(documents)('$path', ({ path, text }) => {
   test('names commands that exist, with options that some command reads', () => {
     for (const { name, options } of callsIn(text)) {
@@ -39,6 +51,13 @@ describe.each(documents)('$path', ({ path, text }) => {
           `npm run ${name} -- --${option}`,
         ).toBe(true);
     }
+  });
+
+  test('says nothing twice', () => {
+    const sentences = proseOf(text)
+      .split(/(?<=[.!?。])\s+/)
+      .filter((sentence) => sentence.length > WORTH_SAYING_ONCE);
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
   });
 
   test('links to files that exist', () => {
