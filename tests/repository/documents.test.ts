@@ -32,7 +32,7 @@ function callsIn(text: string): Call[] {
 /** In letters; shorter sentences say little by themselves. */
 const WORTH_SAYING_ONCE = 40;
 
-/** What a document says in sentences: no code, tables, pictures or lists of figures. */
+/** What a document says in sentences: no code, tables or pictures. */
 function proseOf(text: string): string {
   return text
     .replace(/^```.*?^```/gms, '')

@@ -7,8 +7,9 @@ import type { BrowserDriver } from './driver.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { type Language, textsIn } from './texts.ts';
 
-const LAUNCHERS: Readonly<Record<string, (options: LaunchOptions) => Promise<BrowserDriver>>> = { chromium: launchChromium, firefox: launchFirefox };
 type BrowserName = 'chromium' | 'firefox';
+const LAUNCHERS: Readonly<Record<BrowserName, (options: LaunchOptions) => Promise<BrowserDriver>>> = { chromium: launchChromium, firefox: launchFirefox };
+const BROWSERS: readonly [BrowserName, ...BrowserName[]] = ['chromium', 'firefox'];
 
 /** One telling of a story: in which browser, in which language. */
 export type Telling = {
@@ -25,31 +26,25 @@ type Setting = Omit<LaunchOptions, 'language' | 'build'> & {
   readonly builtWith?: () => Promise<Readonly<Record<string, string>>>;
   readonly languages?: readonly Language[];
   /** The browsers that can tell it; all, unless there is a reason. */
-  readonly browsers?: readonly [BrowserName, ...BrowserName[]];
+  readonly browsers?: typeof BROWSERS;
 };
 
 const isWhole = process.env['STORIES'] === 'all';
 /** What does not depend on the language is told in one; that the words of others fit is seen on every screen. */
-const USUAL: Readonly<Record<string, readonly Language[]>> = { chromium: isWhole ? ['ja', 'en'] : ['ja'], firefox: ['ja'] };
+const USUAL: Readonly<Record<BrowserName, readonly Language[]>> = { chromium: isWhole ? ['ja', 'en'] : ['ja'], firefox: ['ja'] };
 
 /** Tells a story in every browser and in its languages, each time in one that knows nothing of those before. */
-export function inBrowsers(
-  story: string,
-  { languages, browsers = ['chromium', 'firefox'], builtWith, ...setting }: Setting,
-  tell: (telling: Telling) => void,
-): void {
-  const told = browsersAsked().filter((asked) => browsers.some((name) => name === asked));
+export function inBrowsers(story: string, { languages, browsers = BROWSERS, builtWith, ...setting }: Setting, tell: (telling: Telling) => void): void {
+  const told = browsersAsked().filter((name) => browsers.includes(name));
   // A file in which nothing is told would count as a failure.
   if (told.length === 0) test.skip(`${story} (only in ${browsers.join(' and ')})`);
   for (const name of told)
-    for (const language of languages ?? USUAL[name] ?? [])
+    for (const language of languages ?? USUAL[name])
       describe(`${story} (${name}, ${language})`, () => {
-        const launch = LAUNCHERS[name];
-        if (!launch) throw new Error(`no driver for ${name}`);
         let build: Build | null = null;
         const browser = new GuardBrowser(language, async () => {
           if (builtWith) build = await buildWith(name, await builtWith());
-          return launch({ ...setting, language, ...(build && { build: build.folder }) });
+          return LAUNCHERS[name]({ ...setting, language, ...(build && { build: build.folder }) });
         });
         beforeAll(async () => {
           await browser.start();
@@ -72,10 +67,9 @@ export function inBrowsers(
 }
 
 /** All, or those named in `BROWSERS=chromium,firefox`. One that is not installed fails its stories and says what to install. */
-function browsersAsked(): string[] {
-  const known = Object.keys(LAUNCHERS);
-  const asked = process.env['BROWSERS']?.split(',').map((name) => name.trim()) ?? known;
-  const unknown = asked.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`BROWSERS takes ${known.join(' and ')}, not ${unknown.join(', ')}`);
-  return asked;
+function browsersAsked(): readonly BrowserName[] {
+  const asked = process.env['BROWSERS']?.split(',').map((name) => name.trim());
+  const unknown = asked?.filter((name) => !BROWSERS.some((known) => known === name)) ?? [];
+  if (unknown.length > 0) throw new Error(`BROWSERS takes ${BROWSERS.join(' and ')}, not ${unknown.join(', ')}`);
+  return asked ? BROWSERS.filter((name) => asked.includes(name)) : BROWSERS;
 }
