@@ -12,6 +12,7 @@ export const askForGuards = () => send('join-guards');
 /** Asks the background to put the gate into the frames of this tab. Rejects likewise. */
 export const askToJoinFrames = () => send('join-frames', { isFlagged: false });
 
+/** Chrome before 148: there the polyfill of the background hands over a failure as if it were an answer. Else there is none to hand over. */
 async function send(name: string, request = {}): Promise<void> {
-  await chrome.runtime.sendMessage({ name, request });
+  if (await chrome.runtime.sendMessage({ name, request })) throw new Error();
 }

@@ -48,5 +48,5 @@ export function elementOf(event: Event, selector: string): HTMLElement | null {
  * extension is gone, since nobody could ask about them any more.
  */
 export function isPersons(event: Event): boolean {
-  return event.isTrusted && frameState.isReplaying !== true && !isOwn(event) && !isExtensionGone();
+  return event.isTrusted && !frameState.isReplaying && !isOwn(event) && !isExtensionGone();
 }

@@ -67,7 +67,6 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
     isFetching = true;
     fetchGuards().catch(() => {
       isFetching = false;
-      letGo();
     });
   }
 
