@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { backgroundInOneFile } from './scripts/background-in-one-file.ts';
+import { lateSuffixes } from './scripts/late-suffixes.ts';
 import { MANIFEST, STANDALONE } from './scripts/manifest.ts';
+import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
@@ -54,7 +56,7 @@ function entryFileNames({ name }: { readonly name: string }): string {
 
 export default defineConfig(({ mode }) => ({
   define: CHANNEL,
-  plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode), backgroundInOneFile()],
+  plugins: process.env.VITEST || mode === 'cli' ? [] : [polyfillAsModule(), lateSuffixes(), extensionPlugin(mode), backgroundInOneFile()],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
     sequence: { sequencer: LongestFirst },

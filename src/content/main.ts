@@ -1,6 +1,6 @@
 import { createEngine } from '../domain/engine.ts';
 import type { EffectiveSettings } from '../domain/policy/with-policy.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { defaultSettings } from '../domain/settings.ts';
 import { withVocabulary } from '../domain/vocabulary.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
 import { language } from '../platform/i18n.ts';
@@ -44,7 +44,7 @@ function stand(): void {
   const hold = holdUntilAnswered((question) => desk.ask(question, ownHost()), isExtensionGone);
   guardDesk().open(hold);
   standChargeGuard(hold);
-  standAmountGuard(hold, () => begun?.amountFrom ?? DEFAULT_SETTINGS.guards.amountFrom);
+  standAmountGuard(hold, () => begun?.amountFrom ?? defaultSettings().guards.amountFrom);
   // The first text is the slow one; it comes while the browser reads what is asked for now.
   setTimeout(language);
   let life = new AbortController();

@@ -9,7 +9,7 @@ import { NOTHING_FOUND } from '../domain/nothing-found.ts';
 import { type EffectiveSettings, isWarnedHost } from '../domain/policy/with-policy.ts';
 import { dismissalOf, presentationOf, type Situation } from '../domain/presentation.ts';
 import type { RuleBundle } from '../domain/rule-pack.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { defaultSettings } from '../domain/settings.ts';
 import { trustOf } from '../domain/trusted-sites.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { isExtensionGone } from '../platform/extension-gone.ts';
@@ -37,7 +37,7 @@ export class PageSession {
     verdict: NOTHING_FOUND,
     trust: null,
     dismissed: [],
-    wanted: DEFAULT_SETTINGS.warnings,
+    wanted: defaultSettings().warnings,
     outcome: null,
     justTrusted: false,
     failed: false,
@@ -141,7 +141,7 @@ export class PageSession {
   }
 
   /** From which amount the person wants to be told and asked, in yen. */
-  amountFrom = DEFAULT_SETTINGS.guards.amountFrom;
+  amountFrom = defaultSettings().guards.amountFrom;
 
   applySettings(settings: EffectiveSettings): void {
     const { trustedSites, guards, warnings, policy } = settings;

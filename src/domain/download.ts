@@ -1,21 +1,23 @@
 import * as z from 'zod/mini';
 
 /** Why something could not be fetched, by what was seen of it. */
-export const DownloadFailureSchema = z.discriminatedUnion('reason', [
-  /** Not an https address (this device alone may answer over http), or one with a name and password in it. */
-  z.object({ reason: z.literal('address') }),
-  /** Nobody answered: no network, no such host, a certificate that does not fit, a connection that broke before the answer. */
-  z.object({ reason: z.literal('unreachable') }),
-  z.object({ reason: z.literal('too-slow'), seconds: z.number() }),
-  z.object({ reason: z.literal('too-big'), limit: z.number() }),
-  /** The answer began and ended before it was whole. */
-  z.object({ reason: z.literal('cut-off') }),
-  /** The host asked sent us on to another one. */
-  z.object({ reason: z.literal('redirected'), host: z.string() }),
-  z.object({ reason: z.literal('status'), status: z.number() }),
-  /** A web page came in its place, as from a network that wants a log-in first. */
-  z.object({ reason: z.literal('web-page') }),
-]);
+export const DownloadFailureSchema = z.lazy(() =>
+  z.discriminatedUnion('reason', [
+    /** Not an https address (this device alone may answer over http), or one with a name and password in it. */
+    z.object({ reason: z.literal('address') }),
+    /** Nobody answered: no network, no such host, a certificate that does not fit, a connection that broke before the answer. */
+    z.object({ reason: z.literal('unreachable') }),
+    z.object({ reason: z.literal('too-slow'), seconds: z.number() }),
+    z.object({ reason: z.literal('too-big'), limit: z.number() }),
+    /** The answer began and ended before it was whole. */
+    z.object({ reason: z.literal('cut-off') }),
+    /** The host asked sent us on to another one. */
+    z.object({ reason: z.literal('redirected'), host: z.string() }),
+    z.object({ reason: z.literal('status'), status: z.number() }),
+    /** A web page came in its place, as from a network that wants a log-in first. */
+    z.object({ reason: z.literal('web-page') }),
+  ]),
+);
 export type DownloadFailure = z.infer<typeof DownloadFailureSchema>;
 
 /** What came of fetching something. `unchanged` is the answer to an entity tag we sent, so it never comes to those who have nothing. */

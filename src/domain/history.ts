@@ -15,13 +15,15 @@ export const HISTORY_CHOICES = [
 export type HistoryChoice = (typeof HISTORY_CHOICES)[number];
 
 /** All that is ever kept of a page: no address, no title, no text, no code. */
-export const HistoryEntrySchema = z.object({
-  host: HostSchema,
-  kind: KindSchema,
-  level: z.enum(LEVELS),
-  choice: z.enum(HISTORY_CHOICES),
-  time: TimeSchema,
-});
+export const HistoryEntrySchema = z.lazy(() =>
+  z.object({
+    host: HostSchema,
+    kind: KindSchema,
+    level: z.enum(LEVELS),
+    choice: z.enum(HISTORY_CHOICES),
+    time: TimeSchema,
+  }),
+);
 export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
 
 export const MOST_ENTRIES = 300;

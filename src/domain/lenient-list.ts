@@ -7,5 +7,5 @@ export function lenientList<Entry extends z.core.$ZodType>(entry: Entry) {
       const parsed = z.safeParse(entry, candidate);
       return parsed.success ? [parsed.data] : [];
     });
-  return z.pipe(z.catch(z.array(z.unknown()), []), z.transform(keepValid));
+  return z.lazy(() => z.pipe(z.catch(z.array(z.unknown()), []), z.transform(keepValid)));
 }

@@ -5,7 +5,7 @@ import { hashText } from './text-hash.ts';
  * A text that was checked before it was stored, under a seal that shows whether it is still the same, so that whoever reads it need
  * not check it again. It tells of damage; who can write where it is stored can also seal.
  */
-export const SealedSchema = z.object({ text: z.string(), seal: z.string() });
+export const SealedSchema = z.lazy(() => z.object({ text: z.string(), seal: z.string() }));
 export type Sealed = z.infer<typeof SealedSchema>;
 
 export function sealed(text: string): Sealed {

@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
 import { LEVELS } from './level.ts';
 import { HostSchema, KindSchema } from './names.ts';
+import { shapeOf } from './shape-of.ts';
 import { DAY, TimeSchema } from './time.ts';
 
 /** What had been said about a site when it was trusted. */
-export const TrustReasonSchema = z.object({ kind: KindSchema, level: z.enum(LEVELS) });
+export const TrustReasonSchema = z.lazy(() => z.object({ kind: KindSchema, level: z.enum(LEVELS) }));
 export type TrustReason = z.infer<typeof TrustReasonSchema>;
 
 /** For how long something was agreed for a site; without a reason where it was added by hand. */
-export const AgreementSchema = z.object({ since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) });
+export const AgreementSchema = z.lazy(() => z.object({ since: TimeSchema, until: TimeSchema, why: z.optional(TrustReasonSchema) }));
 export type Agreement = z.infer<typeof AgreementSchema>;
 
 /** A site on which the person wants no warnings for a while. */
-export const TrustedSiteSchema = z.object({ site: HostSchema, ...AgreementSchema.shape });
+export const TrustedSiteSchema = z.lazy(() => z.object({ site: HostSchema, ...shapeOf(AgreementSchema) }));
 export type TrustedSite = z.infer<typeof TrustedSiteSchema>;
 
 /** A trust that counts: the person's own, or one the organisation set, which has no end and no undo. */
-export const TrustSchema = z.extend(TrustedSiteSchema, { isManaged: z.exactOptional(z.literal(true)) });
+export const TrustSchema = z.lazy(() => z.object({ ...shapeOf(TrustedSiteSchema), isManaged: z.exactOptional(z.literal(true)) }));
 export type Trust = z.infer<typeof TrustSchema>;
 
 export const TRUST_DAYS = 30;

@@ -6,9 +6,9 @@ export const EXTRA_LANGUAGES = ['zh', 'ko', 'vi'] as const;
 export type ExtraLanguage = (typeof EXTRA_LANGUAGES)[number];
 
 export const VOCABULARY_CHOICES = { zh: z.boolean(), ko: z.boolean(), vi: z.boolean() } as const;
-const lookedFor = z.catch(z.boolean(), true);
+const lookedFor = z.lazy(() => z.catch(z.boolean(), true));
 /** Which of them are looked for. What is missing or broken has its default. */
-export const VocabularySchema = z.object({ zh: lookedFor, ko: lookedFor, vi: lookedFor });
+export const VocabularySchema = z.lazy(() => z.object({ zh: lookedFor, ko: lookedFor, vi: lookedFor }));
 export type Vocabulary = z.infer<typeof VocabularySchema>;
 
 const MARK = new RegExp(`^(${EXTRA_LANGUAGES.join('|')}):`);

@@ -11,9 +11,11 @@ export const WARNING_CHOICES = {
 } as const;
 
 /** How often warnings are shown. What is missing or broken has its default. */
-export const WarningSettingsSchema = z.object({
-  banner: z.catch(WARNING_CHOICES.banner, 'always'),
-  alert: z.catch(WARNING_CHOICES.alert, 'always'),
-  marks: z.catch(WARNING_CHOICES.marks, 'always'),
-});
+export const WarningSettingsSchema = z.lazy(() =>
+  z.object({
+    banner: z.catch(WARNING_CHOICES.banner, 'always'),
+    alert: z.catch(WARNING_CHOICES.alert, 'always'),
+    marks: z.catch(WARNING_CHOICES.marks, 'always'),
+  }),
+);
 export type WarningSettings = z.infer<typeof WarningSettingsSchema>;

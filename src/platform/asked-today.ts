@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from './browser.ts';
 
 const KEY = 'asked';
-const DaysSchema = z.catch(z.record(z.string(), z.string()), {});
+const DaysSchema = z.lazy(() => z.catch(z.record(z.string(), z.string()), {}));
 
 /** Whether a guard has asked today, on this device; a day is the person's own calendar day. */
 export async function wasAskedToday(name: string): Promise<boolean> {

@@ -12,8 +12,8 @@ export type HandlersOf<T extends Table> = { readonly [Name in keyof T]?: Handler
 
 export const nothing = z.optional(z.null());
 /** Who only sends never reads a request, so it is put together when the first one comes. */
-export const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$ZodType>(request: Request, answer: Answer) => ({
-  request: once(() => z.strictObject(request)),
+export const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$ZodType>(request: () => Request, answer: Answer) => ({
+  request: once(() => z.strictObject(request())),
   answer,
 });
 

@@ -7,7 +7,7 @@ import { browser } from './browser.ts';
  * they find the settings, need no list of public suffixes, and hear of changes in browsers that do not tell of them.
  */
 export const POLICY = 'policy';
-const JudgedSchema = z.catch(z.object({ policy: z.unknown(), problems: z.catch(z.array(z.string()), []) }), { policy: {}, problems: [] });
+const JudgedSchema = z.lazy(() => z.catch(z.object({ policy: z.unknown(), problems: z.catch(z.array(z.string()), []) }), { policy: {}, problems: [] }));
 
 /** What is set, and what of it is not understood, from whatever was stored. Never throws. */
 export function readJudged(stored: unknown): PolicyReading {

@@ -6,7 +6,7 @@ import { inOrder } from './in-order.ts';
 const KEY = 'updates';
 /** The texts of the releases that are kept, as they were signed, by their numbers. */
 const TEXTS = 'releases';
-const TextsSchema = z.catch(z.record(z.string(), z.string()), {});
+const TextsSchema = z.lazy(() => z.catch(z.record(z.string(), z.string()), {}));
 
 /** What is known of a channel, and the texts of its releases. */
 export type StoredUpdates = { readonly updates: Updates; readonly texts: Readonly<Record<string, string>> };

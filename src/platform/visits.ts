@@ -6,7 +6,7 @@ import { inOrder } from './in-order.ts';
  * Which warnings a person has dismissed, per tab and site, in the browser's memory only. A visit ends when the tab closes or
  * goes to another site.
  */
-const StoredVisitSchema = z.object({ origin: z.string(), dismissed: z.array(z.string()) });
+const StoredVisitSchema = z.lazy(() => z.object({ origin: z.string(), dismissed: z.array(z.string()) }));
 
 export async function dismissedKinds(tabId: number, origin: string): Promise<string[]> {
   const stored = StoredVisitSchema.safeParse((await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);

@@ -5,19 +5,21 @@ import type { RuleBundle, RulePack } from '../domain/rule-pack.ts';
 const Text = z.string().check(z.minLength(1));
 
 /** All that one pack says, in one language; signals and disclosures by their ids. */
-const PackTextsSchema = z.object({
-  title: Text,
-  dangerTitle: z.optional(Text),
-  summary: Text,
-  means: Text,
-  instead: Text,
-  signals: z.record(z.string(), Text),
-  disclosures: z.record(z.string(), Text),
-});
+const PackTextsSchema = z.lazy(() =>
+  z.object({
+    title: Text,
+    dangerTitle: z.optional(Text),
+    summary: Text,
+    means: Text,
+    instead: Text,
+    signals: z.record(z.string(), Text),
+    disclosures: z.record(z.string(), Text),
+  }),
+);
 type PackTexts = z.infer<typeof PackTextsSchema>;
 
 /** A file of `texts/`: every pack, by its id. Japanese and English stand in the packs themselves. */
-export const TextsSchema = z.record(z.string(), PackTextsSchema);
+export const TextsSchema = z.lazy(() => z.record(z.string(), PackTextsSchema));
 export type Texts = z.infer<typeof TextsSchema>;
 
 /** The bundle with its texts in one more language. What has no text in it stays as it is and is read in English. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Everything, everythingOf } from '../../src/domain/backup/everything.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import { fixture } from '../support/fixtures.ts';
 import { eventually, pause } from './support/eventually.ts';
 import { inBrowsers } from './support/in-browsers.ts';
@@ -16,7 +16,7 @@ function state(name: string, sites: number): Everything {
   const now = Date.now();
   const names = Array.from({ length: sites }, (_, at) => `${name}-${at}.example`);
   return {
-    ...everythingOf(DEFAULT_SETTINGS, []),
+    ...everythingOf(defaultSettings(), []),
     trustedSites: names.map((site, at) => ({ site, since: now - DAY + at, until: now + 29 * DAY, why: { kind: 'code-buyback', level: 'caution' } })),
     history: names.slice(0, 20).map((host, at) => ({ host, kind: 'code-buyback', level: 'caution', choice: 'left', time: now - at })),
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../src/domain/backup/backup-file.ts';
 import { type Everything, everythingOf } from '../../src/domain/backup/everything.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import type { MessageKey } from '../../src/platform/i18n.ts';
 import { bundledRules } from '../../src/rule-packs/bundle.ts';
 import { BUNDLED } from '../../src/rule-packs/release/release.ts';
@@ -21,7 +21,7 @@ const LIST_FILE = '#trusted input[type=file]';
 /** What somebody might have kept: a site, a choice, and a history that is wanted. */
 function kept(): Everything {
   const now = Date.now();
-  const preferences = { ...everythingOf(DEFAULT_SETTINGS, []).preferences, history: 'on' as const };
+  const preferences = { ...everythingOf(defaultSettings(), []).preferences, history: 'on' as const };
   return {
     preferences: { ...preferences, guards: { ...preferences.guards, charge: 'daily' } },
     trustedSites: [{ site: 'shop.example', since: now - DAY, until: now + 29 * DAY, why: { kind: 'code-buyback', level: 'caution' } }],
@@ -270,7 +270,7 @@ inBrowsers('the options page', { languages: ['ja'], site: serveFixtures([SHOP, R
 
       await options.chooseFile(BACKUP_FILE, 'again.json', saved ?? '');
       await options.find('text', t('importSame'));
-      await options.chooseFile(BACKUP_FILE, 'empty.json', writeBackup(everythingOf(DEFAULT_SETTINGS, []), Date.now()));
+      await options.chooseFile(BACKUP_FILE, 'empty.json', writeBackup(everythingOf(defaultSettings(), []), Date.now()));
       await options.click('button', t('importApply'));
       await options.find('text', t('optionsTrustedEmpty'));
       await options.click('button', t('importUndo'));

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { PreferencesPatchSchema, preferencesOf, withPreferences } from '../../src/domain/preferences.ts';
-import { DEFAULT_SETTINGS, fitsStorage, MOST_SITES, parseSettings, withoutExpired } from '../../src/domain/settings.ts';
+import { defaultSettings, fitsStorage, MOST_SITES, parseSettings, withoutExpired } from '../../src/domain/settings.ts';
 import { trust } from '../../src/domain/trusted-sites.ts';
 
 describe('some preferences', () => {
   test('change those and nothing else', () => {
-    const changed = withPreferences(DEFAULT_SETTINGS, { guards: { charge: 'daily' }, vocabulary: { ko: false } });
+    const changed = withPreferences(defaultSettings(), { guards: { charge: 'daily' }, vocabulary: { ko: false } });
     expect(changed).toEqual({
-      ...DEFAULT_SETTINGS,
-      guards: { ...DEFAULT_SETTINGS.guards, charge: 'daily' },
+      ...defaultSettings(),
+      guards: { ...defaultSettings().guards, charge: 'daily' },
       vocabulary: { zh: true, ko: false, vi: true },
     });
-    expect(withPreferences(DEFAULT_SETTINGS, {})).toEqual(DEFAULT_SETTINGS);
+    expect(withPreferences(defaultSettings(), {})).toEqual(defaultSettings());
     expect(preferencesOf(changed)).toMatchObject({ guards: { charge: 'daily' }, history: 'unasked' });
   });
 
@@ -33,16 +33,16 @@ describe('settings of an earlier version', () => {
   test('are read with all that is new at its default, and nothing of theirs lost', () => {
     const old = { version: 1, trustedSites: [{ site: 'shop.example', since: 1, until: 2 }], guards: { charge: 'daily', amountFrom: 5, pauses: [] } };
     expect(parseSettings(old)).toEqual({
-      ...DEFAULT_SETTINGS,
+      ...defaultSettings(),
       trustedSites: old.trustedSites,
-      guards: { ...DEFAULT_SETTINGS.guards, charge: 'daily', amountFrom: 5 },
+      guards: { ...defaultSettings().guards, charge: 'daily', amountFrom: 5 },
     });
   });
 
   test('fall back one by one where they are broken', () => {
     const stored = { warnings: { banner: 'loud', alert: 'danger', marks: 7 }, vocabulary: { zh: 'no', ko: false }, history: 7 };
     expect(parseSettings(stored)).toEqual({
-      ...DEFAULT_SETTINGS,
+      ...defaultSettings(),
       warnings: { banner: 'always', alert: 'danger', marks: 'always' },
       vocabulary: { zh: true, ko: false, vi: true },
     });
@@ -53,9 +53,9 @@ describe('what is stored', () => {
   test('lets go of trust and pauses that have run out', () => {
     const trustedSites = [...trust([], 'old.example', 0), ...trust([], 'new.example', 1e12)];
     const settings = {
-      ...DEFAULT_SETTINGS,
+      ...defaultSettings(),
       trustedSites,
-      guards: { ...DEFAULT_SETTINGS.guards, pauses: trustedSites.map((entry) => ({ ...entry, guard: 'code' as const })) },
+      guards: { ...defaultSettings().guards, pauses: trustedSites.map((entry) => ({ ...entry, guard: 'code' as const })) },
     };
     const { trustedSites: sites, guards } = withoutExpired(settings, 1e12);
     expect([...sites, ...guards.pauses].map(({ site }) => site)).toEqual(['new.example', 'new.example']);
@@ -63,7 +63,7 @@ describe('what is stored', () => {
 
   test('is kept up to a number of sites nobody needs', () => {
     const withSites = (count: number) => ({
-      ...DEFAULT_SETTINGS,
+      ...defaultSettings(),
       trustedSites: Array.from(
         { length: count },
         (_, at) => trust([], `shop-${at}.example.co.jp`, 1e12, { kind: 'code-buyback', level: 'caution' })[0],

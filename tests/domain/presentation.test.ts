@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Level } from '../../src/domain/level.ts';
 import { NOTHING_FOUND } from '../../src/domain/nothing-found.ts';
 import { presentationOf, type Situation } from '../../src/domain/presentation.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 
 const TRUST = { site: 'shop.example', since: 0, until: 1 };
 
 function shown(level: Level, rest: Partial<Situation> = {}): string {
   const verdict = level === 'none' ? NOTHING_FOUND : { ...NOTHING_FOUND, kind: 'code-buyback', level };
-  return presentationOf({ verdict, trust: null, dismissed: [], wanted: DEFAULT_SETTINGS.warnings, outcome: null, justTrusted: false, failed: false, ...rest });
+  return presentationOf({ verdict, trust: null, dismissed: [], wanted: defaultSettings().warnings, outcome: null, justTrusted: false, failed: false, ...rest });
 }
 
 describe('what a person sees', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from '../../src/domain/settings.ts';
+import { defaultSettings, parseSettings } from '../../src/domain/settings.ts';
 
 const site = fc.record({ site: fc.oneof(fc.domain(), fc.constant('[::1]')), since: fc.nat(), until: fc.nat() });
 const broken = fc.oneof(
@@ -14,7 +14,7 @@ describe('settings from storage', () => {
   test('come back as they were written', () => {
     fc.assert(
       fc.property(fc.array(site), (trustedSites) => {
-        const settings = { ...DEFAULT_SETTINGS, trustedSites };
+        const settings = { ...defaultSettings(), trustedSites };
         expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
       }),
     );
@@ -37,7 +37,7 @@ describe('settings from storage', () => {
 
   test('are the defaults where nothing was stored, or nothing that makes sense', () => {
     for (const stored of [undefined, null, {}, [], 'x', 7, { trustedSites: null }, { trustedSites: 'shop.example' }, { trustedSites: {} }]) {
-      expect(parseSettings(stored), JSON.stringify(stored)).toEqual(DEFAULT_SETTINGS);
+      expect(parseSettings(stored), JSON.stringify(stored)).toEqual(defaultSettings());
     }
   });
 

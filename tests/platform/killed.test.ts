@@ -6,7 +6,7 @@ import { record } from '../../src/domain/history.ts';
 import { ledgerIn } from '../../src/domain/ledger/items.ts';
 import { settingsIn } from '../../src/domain/ledger/settings-in.ts';
 import { withPreferences } from '../../src/domain/preferences.ts';
-import { DEFAULT_SETTINGS, type Settings, withoutExpired } from '../../src/domain/settings.ts';
+import { defaultSettings, type Settings, withoutExpired } from '../../src/domain/settings.ts';
 import { trust, untrust } from '../../src/domain/trusted-sites.ts';
 import { everything, NOW } from '../support/everything.ts';
 import { type Death, MortalStorage } from '../support/mortal-storage.ts';
@@ -63,7 +63,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     .map((all): Wish => ({ name: 'import', on: () => all, ask: ({ replaceAll }) => replaceAll(all) })),
 );
 const death: fc.Arbitrary<Death> = fc.record({ afterWrites: fc.nat(6), isDone: fc.boolean() });
-const NOTHING: Everything = everythingOf(DEFAULT_SETTINGS, []);
+const NOTHING: Everything = everythingOf(defaultSettings(), []);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] });

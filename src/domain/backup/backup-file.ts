@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fitsStorage } from '../settings.ts';
+import { shapeOf } from '../shape-of.ts';
 import { siteOf } from '../site.ts';
 import { DAY } from '../time.ts';
 import { TRUST_DAYS, type TrustedSite } from '../trusted-sites.ts';
@@ -14,7 +15,8 @@ export const MOST_CHARACTERS = 1_000_000;
 const OursSchema = z.object({ format: z.literal(FORMAT) });
 const NewerSchema = z.object({ version: z.number().check(z.minimum(VERSION + 1)) });
 /** Version 1. A later one gets a schema of its own, and a way from this one to it. */
-const FileSchema = z.extend(EverythingSchema, {
+const FileSchema = z.strictObject({
+  ...shapeOf(EverythingSchema),
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   /** For people who look into the file. */

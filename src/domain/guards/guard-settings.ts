@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lenientList } from '../lenient-list.ts';
+import { shapeOf } from '../shape-of.ts';
 import { TrustedSiteSchema, trustOf } from '../trusted-sites.ts';
 
 export const GUARDS = ['code', 'charge', 'amount'] as const;
@@ -10,7 +11,7 @@ export type Pausable = (typeof PAUSABLE)[number];
 
 const DEFAULT_AMOUNT = 10_000;
 export const MOST_AMOUNT = 10_000_000;
-export const PauseSchema = z.extend(TrustedSiteSchema, { guard: z.enum(PAUSABLE) });
+export const PauseSchema = z.lazy(() => z.object({ ...shapeOf(TrustedSiteSchema), guard: z.enum(PAUSABLE) }));
 export type GuardPause = z.infer<typeof PauseSchema>;
 
 /** What a person may choose for each guard. */
@@ -23,13 +24,15 @@ export const GUARD_CHOICES = {
 } as const;
 
 /** How often each guard asks, from which amount, and on which sites it is paused. What is missing or broken has its default. */
-export const GuardSettingsSchema = z.object({
-  code: z.catch(GUARD_CHOICES.code, 'always'),
-  charge: z.catch(GUARD_CHOICES.charge, 'always'),
-  amount: z.catch(GUARD_CHOICES.amount, 'always'),
-  amountFrom: z.catch(GUARD_CHOICES.amountFrom, DEFAULT_AMOUNT),
-  pauses: lenientList(PauseSchema),
-});
+export const GuardSettingsSchema = z.lazy(() =>
+  z.object({
+    code: z.catch(GUARD_CHOICES.code, 'always'),
+    charge: z.catch(GUARD_CHOICES.charge, 'always'),
+    amount: z.catch(GUARD_CHOICES.amount, 'always'),
+    amountFrom: z.catch(GUARD_CHOICES.amountFrom, DEFAULT_AMOUNT),
+    pauses: lenientList(PauseSchema),
+  }),
+);
 export type GuardSettings = z.infer<typeof GuardSettingsSchema>;
 
 /** Whether a guard has to ask on a host. `askedToday` only matters for guards that ask once a day. */

@@ -5,7 +5,7 @@ import { TimeSchema } from '../time.ts';
 import { AgreementSchema } from '../trusted-sites.ts';
 
 /** What was chosen for one field, and when. The value is read by whoever knows the field. */
-const ChosenSchema = z.tuple([z.unknown(), TimeSchema]);
+const ChosenSchema = z.lazy(() => z.tuple([z.unknown(), TimeSchema]));
 export type Chosen = z.infer<typeof ChosenSchema>;
 
 export const MOST_TURNS = 1e9;
@@ -14,7 +14,9 @@ const TurnSchema = z.int().check(z.minimum(1), z.maximum(MOST_TURNS));
  * What was agreed for one site, or when it was withdrawn; `turn` counts how often that changed. What a newer version writes
  * differently is neither, and is kept as it came; a later step of the migrations finds it in `opaque`.
  */
-const MarkSchema = z.object({ turn: TurnSchema, agreed: z.optional(AgreementSchema), withdrawn: z.optional(TimeSchema), opaque: z.optional(z.unknown()) });
+const MarkSchema = z.lazy(() =>
+  z.object({ turn: TurnSchema, agreed: z.optional(AgreementSchema), withdrawn: z.optional(TimeSchema), opaque: z.optional(z.unknown()) }),
+);
 export type Mark = z.infer<typeof MarkSchema>;
 
 /** Everything a person has set, each thing with a mark of its age, so that what several devices hold can be brought together. */

@@ -4,13 +4,15 @@ import * as z from 'zod/mini';
 const PROBLEMS = ['busy', 'failed'] as const;
 
 /** How far the settings have got: to this device always, to the others if nothing keeps them. */
-const PassingOnSchema = z.object({
-  problem: z.nullable(z.enum(PROBLEMS)),
-  /** How many things there is no room for, of those that could go. */
-  leftOut: z.number(),
-  /** A newer version of this extension has stored settings, on another device or here: things this one may not understand. */
-  isNewerThere: z.boolean(),
-});
+const PassingOnSchema = z.lazy(() =>
+  z.object({
+    problem: z.nullable(z.enum(PROBLEMS)),
+    /** How many things there is no room for, of those that could go. */
+    leftOut: z.number(),
+    /** A newer version of this extension has stored settings, on another device or here: things this one may not understand. */
+    isNewerThere: z.boolean(),
+  }),
+);
 export type PassingOn = z.infer<typeof PassingOnSchema>;
 
 /** From whatever was stored. Never throws. */

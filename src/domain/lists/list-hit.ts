@@ -3,7 +3,7 @@ import { TimeSchema } from '../time.ts';
 import { LIST_MEANINGS } from './subscription.ts';
 
 /** That a host is on a list: which list, by which entry, what that means, and of when the list is. */
-export const ListHitSchema = z.object({ list: z.string(), means: z.enum(LIST_MEANINGS), entry: z.string(), taken: TimeSchema });
+export const ListHitSchema = z.lazy(() => z.object({ list: z.string(), means: z.enum(LIST_MEANINGS), entry: z.string(), taken: TimeSchema }));
 export type ListHit = z.infer<typeof ListHitSchema>;
 
 /** Whether they call for a warning. */

@@ -8,14 +8,16 @@ export const LIST_MEANINGS = ['allow', 'caution', 'danger'] as const;
 export type ListMeaning = (typeof LIST_MEANINGS)[number];
 
 /** A list somebody else keeps and a person looks hosts up in. */
-export const SubscriptionSchema = z.object({
-  /** Names what is kept of it on a device. */
-  id: z.string().check(z.regex(/^[a-z0-9]{6,32}$/)),
-  name: z.string().check(z.maxLength(60), z.regex(/^\S(?:.*\S)?$/)),
-  /** Where it is fetched from; `null` where it was a file. */
-  url: z.nullable(z.string().check(z.maxLength(500), z.refine(isDownloadAddress))),
-  means: z.enum(LIST_MEANINGS),
-});
+export const SubscriptionSchema = z.lazy(() =>
+  z.object({
+    /** Names what is kept of it on a device. */
+    id: z.string().check(z.regex(/^[a-z0-9]{6,32}$/)),
+    name: z.string().check(z.maxLength(60), z.regex(/^\S(?:.*\S)?$/)),
+    /** Where it is fetched from; `null` where it was a file. */
+    url: z.nullable(z.string().check(z.maxLength(500), z.refine(isDownloadAddress))),
+    means: z.enum(LIST_MEANINGS),
+  }),
+);
 export type Subscription = z.infer<typeof SubscriptionSchema>;
 
 /** A list that is looked up, and who wanted it; what a policy wants a person cannot take away. */

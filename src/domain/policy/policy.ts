@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GUARD_CHOICES } from '../guards/guard-settings.ts';
 import { isObject } from '../migrations/is-object.ts';
+import { once } from '../once.ts';
 import { WARNING_CHOICES } from '../warning-settings.ts';
 
 /** The parts of the options an organisation can hide: what is kept, seen and sent stays in sight. */
@@ -106,4 +107,4 @@ export function readPolicy(managed: unknown, isSite: (name: string) => boolean =
   return { policy, problems };
 }
 
-export const NO_POLICY: Policy = readPolicy({}).policy;
+export const noPolicy = once(() => readPolicy({}).policy);

@@ -9,11 +9,13 @@ const AuthoritySchema = z.enum(AUTHORITIES);
 export type ChannelSource = { readonly url: string; readonly key: string };
 
 /** Where this extension looks for newer rules: nowhere, at one address, or nowhere because what was set cannot be used. */
-export const ChannelSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('none') }),
-  z.object({ state: z.literal('broken'), by: AuthoritySchema, what: z.enum(['url', 'key']) }),
-  z.object({ state: z.literal('set'), by: AuthoritySchema, url: z.string(), key: z.string() }),
-]);
+export const ChannelSchema = z.lazy(() =>
+  z.discriminatedUnion('state', [
+    z.object({ state: z.literal('none') }),
+    z.object({ state: z.literal('broken'), by: AuthoritySchema, what: z.enum(['url', 'key']) }),
+    z.object({ state: z.literal('set'), by: AuthoritySchema, url: z.string(), key: z.string() }),
+  ]),
+);
 export type Channel = z.infer<typeof ChannelSchema>;
 
 const KEY = /^[A-Za-z0-9+/]{43}=$/;

@@ -1,29 +1,38 @@
 import * as z from 'zod/mini';
 import { LocalizedSchema } from '../localized.ts';
 import { RULES_SCHEMA, type RuleBundle, type RulePack, RulePackSchema, WordListsSchema } from '../rule-pack.ts';
+import { shapeOf } from '../shape-of.ts';
 
 export const RELEASE_FORMAT = 'gift-card-guard-rules';
 /** The version of the envelope; one that an extension does not know cannot be read at all. */
 export const RELEASE_SCHEMA = 1;
 
-const MomentSchema = z.pipe(
-  z.iso.datetime(),
-  z.transform((text) => Date.parse(text)),
+const MomentSchema = z.lazy(() =>
+  z.pipe(
+    z.iso.datetime(),
+    z.transform((text) => Date.parse(text)),
+  ),
 );
-const EnvelopeSchema = z.object({ format: z.literal(RELEASE_FORMAT), schema: z.int().check(z.minimum(1)) });
-const ReleaseSchema = z.object({
-  version: z.int().check(z.minimum(1)),
-  created: MomentSchema,
-  expires: MomentSchema,
-  words: WordListsSchema,
-  packs: z.array(z.unknown()).check(z.minLength(1), z.maxLength(200)),
-});
+const EnvelopeSchema = z.lazy(() => z.object({ format: z.literal(RELEASE_FORMAT), schema: z.int().check(z.minimum(1)) }));
+const ReleaseSchema = z.lazy(() =>
+  z.object({
+    version: z.int().check(z.minimum(1)),
+    created: MomentSchema,
+    expires: MomentSchema,
+    words: WordListsSchema,
+    packs: z.array(z.unknown()).check(z.minLength(1), z.maxLength(200)),
+  }),
+);
 /** As much of a pack or signal as every version can read. */
-const StampSchema = z.looseObject({ id: z.string(), schema: z.optional(z.int().check(z.minimum(1))) });
-const PackStampSchema = z.extend(StampSchema, { title: z.catch(z.nullable(LocalizedSchema), null), signals: z.catch(z.array(StampSchema), []) });
+const StampSchema = z.lazy(() => z.looseObject({ id: z.string(), schema: z.optional(z.int().check(z.minimum(1))) }));
+const PackStampSchema = z.lazy(() =>
+  z.looseObject({ ...shapeOf(StampSchema), title: z.catch(z.nullable(LocalizedSchema), null), signals: z.catch(z.array(StampSchema), []) }),
+);
 
 /** A pack, or one signal of it, that is written in a later version of the rules' language than this extension speaks. */
-export const SkippedSchema = z.object({ pack: z.string(), title: z.nullable(LocalizedSchema), signal: z.nullable(z.string()), needs: z.number() });
+export const SkippedSchema = z.lazy(() =>
+  z.object({ pack: z.string(), title: z.nullable(LocalizedSchema), signal: z.nullable(z.string()), needs: z.number() }),
+);
 export type Skipped = z.infer<typeof SkippedSchema>;
 
 /** Which release it is. */

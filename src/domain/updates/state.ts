@@ -8,31 +8,35 @@ export const CHOICES = ['newest', 'previous', 'bundled'] as const;
 export type RulesChoice = (typeof CHOICES)[number];
 
 /** A release that was found good and kept. The signature tells it from any other. */
-export const KeptReleaseSchema = z.object({
-  version: z.number(),
-  created: TimeSchema,
-  expires: TimeSchema,
-  received: TimeSchema,
-  signature: z.string(),
-});
+export const KeptReleaseSchema = z.lazy(() =>
+  z.object({
+    version: z.number(),
+    created: TimeSchema,
+    expires: TimeSchema,
+    received: TimeSchema,
+    signature: z.string(),
+  }),
+);
 export type KeptRelease = z.infer<typeof KeptReleaseSchema>;
 
-const kept = z.catch(z.nullable(KeptReleaseSchema), null);
+const kept = z.lazy(() => z.catch(z.nullable(KeptReleaseSchema), null));
 
 /** All that is known of one channel, besides the texts of the releases. What is broken in storage falls back by itself. */
-export const UpdatesSchema = z.object({
-  channel: z.catch(z.string(), ''),
-  etag: z.catch(z.nullable(z.string()), null),
-  /** The highest number this channel ever gave out: nothing below it is taken again. */
-  highest: z.catch(z.number(), 0),
-  /** The latest moment that was certain: a clock that shows an earlier one is behind. */
-  latest: z.catch(TimeSchema, 0),
-  newest: kept,
-  previous: kept,
-  choice: z.catch(z.enum(CHOICES), 'newest'),
-  checked: z.catch(z.nullable(TimeSchema), null),
-  outcome: z.catch(z.nullable(OutcomeSchema), null),
-});
+export const UpdatesSchema = z.lazy(() =>
+  z.object({
+    channel: z.catch(z.string(), ''),
+    etag: z.catch(z.nullable(z.string()), null),
+    /** The highest number this channel ever gave out: nothing below it is taken again. */
+    highest: z.catch(z.number(), 0),
+    /** The latest moment that was certain: a clock that shows an earlier one is behind. */
+    latest: z.catch(TimeSchema, 0),
+    newest: kept,
+    previous: kept,
+    choice: z.catch(z.enum(CHOICES), 'newest'),
+    checked: z.catch(z.nullable(TimeSchema), null),
+    outcome: z.catch(z.nullable(OutcomeSchema), null),
+  }),
+);
 export type Updates = z.infer<typeof UpdatesSchema>;
 
 /** What is known of a channel that has not been asked yet. */

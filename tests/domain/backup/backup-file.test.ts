@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type BackupProblem, MOST_CHARACTERS, readBackup, writeBackup } from '../../../src/domain/backup/backup-file.ts';
 import { changesBetween } from '../../../src/domain/backup/changes.ts';
 import { type Everything, everythingOf, settingsOf } from '../../../src/domain/backup/everything.ts';
-import { DEFAULT_SETTINGS, MOST_SITES, parseSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings, MOST_SITES, parseSettings } from '../../../src/domain/settings.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import { everything, NOW } from '../../support/everything.ts';
 
-const DEFAULTS = everythingOf(DEFAULT_SETTINGS, []);
+const DEFAULTS = everythingOf(defaultSettings(), []);
 const SITE = { site: 'shop.example', since: NOW - DAY, until: NOW + DAY, why: { kind: 'code-buyback', level: 'caution' as const } };
 const ENTRY = { host: 'shop.example', kind: 'code-buyback', level: 'caution' as const, choice: 'left' as const, time: NOW };
 const LIST = { id: 'list01', name: 'Our list', url: 'https://lists.example/sites.txt', means: 'caution' as const };

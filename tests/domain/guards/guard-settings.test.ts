@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mustAsk } from '../../../src/domain/guards/guard-settings.ts';
-import { DEFAULT_SETTINGS, parseSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings, parseSettings } from '../../../src/domain/settings.ts';
 
-const { guards } = DEFAULT_SETTINGS;
+const { guards } = defaultSettings();
 const pause = { guard: 'code' as const, site: 'shop.example', since: 0, until: 100 };
 
 describe('a guard asks', () => {

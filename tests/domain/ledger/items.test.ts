@@ -4,7 +4,7 @@ import { isOurs, itemsOf, ledgerIn } from '../../../src/domain/ledger/items.ts';
 import { EMPTY, type Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame, merge } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
-import { DEFAULT_SETTINGS, MOST_SITES } from '../../../src/domain/settings.ts';
+import { defaultSettings, MOST_SITES } from '../../../src/domain/settings.ts';
 import { NOW } from '../../support/everything.ts';
 import { ledger, ledgerOf } from '../../support/ledgers.ts';
 
@@ -28,7 +28,7 @@ function crowd(sites: number, length: number): Ledger {
     until: NOW + at + 30 * DAY,
     why: { kind: 'code-buyback', level: 'caution' as const },
   }));
-  return ledgerOf({ ...DEFAULT_SETTINGS, history: 'on', trustedSites }, NOW);
+  return ledgerOf({ ...defaultSettings(), history: 'on', trustedSites }, NOW);
 }
 
 describe('settings in the items of a synchronised store', () => {
@@ -93,7 +93,7 @@ describe('settings in the items of a synchronised store', () => {
 
   test('move few items when little changes', () => {
     const before = itemsOf(crowd(400, 30), {}).items;
-    const after = itemsOf(merge(crowd(400, 30), ledgerOf({ ...DEFAULT_SETTINGS, warnings: { ...DEFAULT_SETTINGS.warnings, banner: 'off' } }, NOW)), {}).items;
+    const after = itemsOf(merge(crowd(400, 30), ledgerOf({ ...defaultSettings(), warnings: { ...defaultSettings().warnings, banner: 'off' } }, NOW)), {}).items;
     const moved = Object.keys(after).filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]));
     expect(moved.length).toBeLessThanOrEqual(2);
   });

@@ -5,7 +5,7 @@ import { EMPTY, type Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame, merge, withoutOutdated } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
 import { withSettings } from '../../../src/domain/ledger/with-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
+import { defaultSettings, type Settings } from '../../../src/domain/settings.ts';
 import { trust, untrust } from '../../../src/domain/trusted-sites.ts';
 import { NOW } from '../../support/everything.ts';
 import { ledger, ledgerOf } from '../../support/ledgers.ts';
@@ -87,7 +87,7 @@ test('what ends this moment has run out; what a newer version wrote has no end t
 });
 
 describe('a person with two devices', () => {
-  const shared = ledgerOf({ ...DEFAULT_SETTINGS, trustedSites: trust([], 'shop.example', NOW - 10 * DAY) }, NOW - 10 * DAY);
+  const shared = ledgerOf({ ...defaultSettings(), trustedSites: trust([], 'shop.example', NOW - 10 * DAY) }, NOW - 10 * DAY);
   const change = (on: Ledger, now: number, how: (settings: Settings) => Partial<Settings>) => {
     const settings = settingsIn(on);
     return withSettings(on, { ...settings, ...how(settings) }, now);
@@ -114,7 +114,7 @@ describe('a person with two devices', () => {
   });
 
   test('who trusts a site on both without either knowing has the trust that ends first', () => {
-    expect(sitesOf(merge(trusting(ledgerOf(DEFAULT_SETTINGS, NOW), NOW), trusting(ledgerOf(DEFAULT_SETTINGS, NOW), NOW + DAY)))).toMatchObject([
+    expect(sitesOf(merge(trusting(ledgerOf(defaultSettings(), NOW), NOW), trusting(ledgerOf(defaultSettings(), NOW), NOW + DAY)))).toMatchObject([
       { until: NOW + 30 * DAY },
     ]);
   });

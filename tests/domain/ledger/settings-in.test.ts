@@ -6,7 +6,7 @@ import { readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 import { isSame } from '../../../src/domain/ledger/merge.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
 import { withSettings } from '../../../src/domain/ledger/with-settings.ts';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings.ts';
 import { everything, NOW } from '../../support/everything.ts';
 import { ledger, ledgerOf } from '../../support/ledgers.ts';
 
@@ -39,8 +39,8 @@ describe('a ledger of settings', () => {
 
   test('comes back from storage however often a person changed their mind', () => {
     const trusted = { site: 'shop.example', since: NOW, until: NOW + 1 };
-    let one = ledgerOf(DEFAULT_SETTINGS, NOW);
-    for (const trustedSites of [[trusted], [], [trusted]]) one = withSettings(one, { ...DEFAULT_SETTINGS, trustedSites }, NOW);
+    let one = ledgerOf(defaultSettings(), NOW);
+    for (const trustedSites of [[trusted], [], [trusted]]) one = withSettings(one, { ...defaultSettings(), trustedSites }, NOW);
     expect(settingsIn(readLedger(fromStorage(writeLedger(one)))).trustedSites).toEqual([trusted]);
   });
 
@@ -53,7 +53,7 @@ describe('a ledger of settings', () => {
   });
 
   test('is touched only where something changes, and what was not chosen stays open', () => {
-    const one = withSettings(ledgerOf(DEFAULT_SETTINGS, 1), { ...DEFAULT_SETTINGS, history: 'on' }, NOW);
+    const one = withSettings(ledgerOf(defaultSettings(), 1), { ...defaultSettings(), history: 'on' }, NOW);
     expect([...one.fields]).toEqual([['history', ['on', NOW]]]);
   });
 
@@ -66,7 +66,7 @@ describe('a ledger of settings', () => {
     // Of sites that were trusted at the same moment too.
     const sites = ['b.example', 'a.example', 'c.example'].map((site) => ({ site, since: NOW, until: NOW + 1 }));
     for (const trustedSites of [sites, sites.toReversed()])
-      expect(settingsIn(ledgerOf({ ...DEFAULT_SETTINGS, trustedSites }, NOW)).trustedSites.map(({ site }) => site)).toEqual([
+      expect(settingsIn(ledgerOf({ ...defaultSettings(), trustedSites }, NOW)).trustedSites.map(({ site }) => site)).toEqual([
         'a.example',
         'b.example',
         'c.example',
@@ -79,7 +79,7 @@ describe('a ledger of settings', () => {
       [short, long],
       [long, short],
     ])
-      expect(settingsIn(ledgerOf({ ...DEFAULT_SETTINGS, trustedSites: trustedSites.flatMap((site) => site ?? []) }, NOW)).trustedSites).toEqual([short]);
+      expect(settingsIn(ledgerOf({ ...defaultSettings(), trustedSites: trustedSites.flatMap((site) => site ?? []) }, NOW)).trustedSites).toEqual([short]);
   });
 
   test('keeps a mark that a newer version writes in its own way, and leaves out one that is damaged', () => {
@@ -100,7 +100,7 @@ describe('a ledger of settings', () => {
       fields: { 'lists.subscriptions': [[{ url: 'https://lists.example/a.txt' }], 7], 'marks.places': [{ mail: true }, 8] },
       marks: {},
     };
-    expect(writeLedger(withSettings(readLedger(stored), { ...DEFAULT_SETTINGS, history: 'off' }, NOW))).toEqual({
+    expect(writeLedger(withSettings(readLedger(stored), { ...defaultSettings(), history: 'off' }, NOW))).toEqual({
       ...stored,
       fields: { ...stored.fields, history: ['off', NOW] },
     });

@@ -6,14 +6,14 @@ import { settingsOf } from '../../../src/domain/backup/everything.ts';
 import { readLedger, writeLedger } from '../../../src/domain/ledger/ledger.ts';
 import { settingsIn } from '../../../src/domain/ledger/settings-in.ts';
 import { migrate, VERSION, versionOf } from '../../../src/domain/migrations/migrate.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
+import { defaultSettings, type Settings } from '../../../src/domain/settings.ts';
 import { everything, NOW } from '../../support/everything.ts';
 import { ledgerOf } from '../../support/ledgers.ts';
 
 const FOLDER = fileURLToPath(new URL('stored', import.meta.url));
 const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
 const AGREED = { since: 1795600000000, until: 1798192000000 };
-const { guards } = DEFAULT_SETTINGS;
+const { guards } = defaultSettings();
 
 /** What every form that was ever stored has to come to. */
 const MEANING: Readonly<Record<string, Partial<Settings>>> = {
@@ -30,8 +30,8 @@ const MEANING: Readonly<Record<string, Partial<Settings>>> = {
   '1-whole': {
     trustedSites: [{ site: 'shop.example', ...AGREED, why: { kind: 'code-buyback', level: 'caution' } }],
     guards: { ...guards, code: 'off' },
-    warnings: { ...DEFAULT_SETTINGS.warnings, banner: 'daily', alert: 'danger' },
-    vocabulary: { ...DEFAULT_SETTINGS.vocabulary, ko: false },
+    warnings: { ...defaultSettings().warnings, banner: 'daily', alert: 'danger' },
+    vocabulary: { ...defaultSettings().vocabulary, ko: false },
     history: 'on',
   },
   '2-whole': {
@@ -49,7 +49,7 @@ describe('settings as they were stored', () => {
   });
 
   test.each(Object.keys(MEANING))('%s: mean what they meant, and still do when they are stored anew', (name) => {
-    const meaning = { ...DEFAULT_SETTINGS, ...MEANING[name] };
+    const meaning = { ...defaultSettings(), ...MEANING[name] };
     const ledger = readLedger(read(name));
     expect(settingsIn(ledger)).toEqual(meaning);
     const anew = writeLedger(ledger);
@@ -89,7 +89,7 @@ describe('settings as they were stored', () => {
     };
     const ledger = readLedger(stored);
     const trustedSites = [{ site: 'shop.example', ...AGREED }];
-    expect(settingsIn(ledger)).toEqual({ ...DEFAULT_SETTINGS, guards: { ...guards, code: 'off' }, trustedSites });
+    expect(settingsIn(ledger)).toEqual({ ...defaultSettings(), guards: { ...guards, code: 'off' }, trustedSites });
     expect(writeLedger(ledger, stored)).toEqual(stored);
     expect(readLedger(writeLedger(ledger))).toEqual(ledger);
   });
@@ -109,7 +109,7 @@ describe('settings as they were stored', () => {
 
   test('never throw, and come to the defaults where they make no sense', () => {
     for (const nothing of [undefined, null, [], 'x', 7, {}, { version: 2, fields: [], marks: null }])
-      expect(settingsIn(readLedger(nothing)), JSON.stringify(nothing)).toEqual(DEFAULT_SETTINGS);
+      expect(settingsIn(readLedger(nothing)), JSON.stringify(nothing)).toEqual(defaultSettings());
     const version = fc.oneof(fc.integer({ min: -1, max: 4 }), fc.anything());
     const parts = fc.oneof(fc.anything(), fc.dictionary(fc.string(), fc.anything()));
     fc.assert(

@@ -7,10 +7,10 @@ import { settingsOf } from '../../../src/domain/backup/everything.ts';
 import { createEngine } from '../../../src/domain/engine.ts';
 import { judgePolicy } from '../../../src/domain/policy/judge-policy.ts';
 import { ORGANISATION, withOrganisation } from '../../../src/domain/policy/organisation-pack.ts';
-import { NO_POLICY, readPolicy } from '../../../src/domain/policy/policy.ts';
+import { noPolicy, readPolicy } from '../../../src/domain/policy/policy.ts';
 import { isLocked, isWarnedHost, withPolicy } from '../../../src/domain/policy/with-policy.ts';
 import { RulePackSchema } from '../../../src/domain/rule-pack.ts';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings.ts';
 import { trust, trustOf } from '../../../src/domain/trusted-sites.ts';
 import { everything, NOW } from '../../support/everything.ts';
 import { viewOf } from '../../support/views.ts';
@@ -32,13 +32,13 @@ const words = { title: 't', summary: 's', means: 'm', instead: 'i', says: 'w' };
 describe('a policy', () => {
   test('is taken as it is written', () => {
     expect(judgePolicy(WHOLE)).toEqual({ policy: WHOLE, problems: [] });
-    expect(judgePolicy(undefined)).toEqual({ policy: NO_POLICY, problems: [] });
+    expect(judgePolicy(undefined)).toEqual({ policy: noPolicy(), problems: [] });
     // What was judged once is read from storage as it was judged.
     expect(readPolicy(JSON.parse(JSON.stringify(judgePolicy(WHOLE).policy))).policy).toEqual(WHOLE);
   });
 
   test('has exactly the fields the browser is told of', () => {
-    expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(NO_POLICY).toSorted());
+    expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(noPolicy()).toSorted());
     for (const group of ['guards', 'warnings', 'updates', 'support'] as const)
       expect(Object.keys(schema.properties[group].properties)).toEqual(Object.keys(WHOLE[group]));
   });
@@ -64,7 +64,7 @@ describe('a policy', () => {
   ])('whose %s is wrong says so, and is the same without it', (field, managed) => {
     const { policy, problems } = judgePolicy({ ...WHOLE, ...managed });
     expect(problems).toEqual([field]);
-    expect(withPolicy(DEFAULT_SETTINGS, policy).policy).toBe(policy);
+    expect(withPolicy(defaultSettings(), policy).policy).toBe(policy);
   });
 
   test('of several bad values uses the others', () => {
@@ -74,7 +74,7 @@ describe('a policy', () => {
   });
 
   test.each(['localhost', '192.0.2', 'xn--a', 'shop.example.'.repeat(30)])('takes no %s for a site, with or without a list of suffixes', (name) => {
-    expect(readPolicy({ warnedDomains: [name] })).toEqual({ policy: NO_POLICY, problems: ['warnedDomains[0]'] });
+    expect(readPolicy({ warnedDomains: [name] })).toEqual({ policy: noPolicy(), problems: ['warnedDomains[0]'] });
   });
 
   test('of more lists than it may have takes the first, and says from where on they do not count', () => {
@@ -93,7 +93,7 @@ describe('a policy', () => {
         const own = settingsOf(all);
         const { policy } = judgePolicy(managed);
         // Once in thousands of times junk is a domain by chance.
-        fc.pre(isDeepStrictEqual(policy, NO_POLICY));
+        fc.pre(isDeepStrictEqual(policy, noPolicy()));
         const { policy: _, ...effective } = withPolicy(own, policy);
         expect(effective).toEqual(own);
       }),
@@ -103,7 +103,7 @@ describe('a policy', () => {
 });
 
 describe('the settings under a policy', () => {
-  const own = { ...DEFAULT_SETTINGS, trustedSites: trust(trust([], 'kaitori.example', NOW), 'other.example', NOW) };
+  const own = { ...defaultSettings(), trustedSites: trust(trust([], 'kaitori.example', NOW), 'other.example', NOW) };
   const pauses = (['code', 'charge'] as const).flatMap((guard) => trust([], 'shop.example', NOW).map((pause) => ({ ...pause, guard })));
 
   test('are the organisation’s where it has decided, the person’s elsewhere, and the person’s own stay underneath', () => {
@@ -145,7 +145,7 @@ describe('the settings under a policy', () => {
 test('a site the organisation warns of is cautioned about in its name, whatever stands there; no other is', () => {
   const { policy } = judgePolicy({ warnedDomains: ['kaitori.example'] });
   const bundled = { schema: 1 as const, words: {}, packs: [] };
-  expect(withOrganisation(bundled, NO_POLICY, words)).toBe(bundled);
+  expect(withOrganisation(bundled, noPolicy(), words)).toBe(bundled);
   const rules = withOrganisation(bundled, policy, words);
   expect(rules.packs.map((pack) => RulePackSchema.parse(pack))).toEqual(rules.packs);
   expect(rules.packs).toMatchObject([{ kind: ORGANISATION, title: { ja: 't', en: 't' }, instead: { ja: 'i' }, signals: [{ says: { ja: 'w' } }] }]);
