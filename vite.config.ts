@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { backgroundInOneFile } from './scripts/background-in-one-file.ts';
-import { lateSuffixes } from './scripts/late-suffixes.ts';
 import { MANIFEST, STANDALONE } from './scripts/manifest.ts';
-import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 import { channelOf } from './src/domain/updates/channel.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
@@ -48,6 +47,12 @@ const SEARCH = 'tests/fuzz/search.test.ts';
 /** They put something in the place of the browser or of time, so each file of them has modules of its own. */
 const PRETENDING = ['tests/background/**/*.test.ts', 'tests/platform/**/*.test.ts'];
 
+/** What the extension has in the place of a library: the same, taken in a way that costs less at each start. */
+const STAND_INS = ['webextension-polyfill', 'tldts'].map((library) => ({
+  find: new RegExp(`^${library}$`),
+  replacement: fileURLToPath(new URL(`scripts/stand-ins/${library}.ts`, import.meta.url)),
+}));
+
 const ASKER = 'list-asker';
 
 function entryFileNames({ name }: { readonly name: string }): string {
@@ -56,7 +61,8 @@ function entryFileNames({ name }: { readonly name: string }): string {
 
 export default defineConfig(({ mode }) => ({
   define: CHANNEL,
-  plugins: process.env.VITEST || mode === 'cli' ? [] : [polyfillAsModule(), lateSuffixes(), extensionPlugin(mode), backgroundInOneFile()],
+  resolve: { alias: process.env.VITEST || mode === 'cli' ? [] : STAND_INS },
+  plugins: process.env.VITEST || mode === 'cli' ? [] : [extensionPlugin(mode), backgroundInOneFile()],
   build: mode === 'cli' ? CLI_BUILD : extensionBuild(mode),
   test: {
     sequence: { sequencer: LongestFirst },

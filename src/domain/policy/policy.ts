@@ -8,36 +8,46 @@ import { WARNING_CHOICES } from '../warning-settings.ts';
 export const HIDEABLE = ['trusted', 'history', 'vocabulary', 'backup', 'packs'] as const;
 
 const MOST = { domains: 1_000, lists: 10 } as const;
-const TextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
-const AddressSchema = z.string().check(
-  z.maxLength(500),
-  z.refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:'),
+const TextSchema = z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(80)));
+const AddressSchema = z.lazy(() =>
+  z.string().check(
+    z.maxLength(500),
+    z.refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:'),
+  ),
 );
 /** A name alone, for it and all below it. */
-const DomainSchema = z.string().check(
-  z.toLowerCase(),
-  z.maxLength(253),
-  z.regex(/^[a-z0-9.-]+$/),
-  z.refine((name) => URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name && name.includes('.')),
+const DomainSchema = z.lazy(() =>
+  z.string().check(
+    z.toLowerCase(),
+    z.maxLength(253),
+    z.regex(/^[a-z0-9.-]+$/),
+    z.refine((name) => URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).host === name && name.includes('.')),
+  ),
 );
+const KeySchema = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)));
+const PhoneSchema = z.lazy(() => z.string().check(z.regex(/^\+?[0-9][0-9 ()-]{1,24}$/)));
+const MailSchema = z.lazy(() => z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/)));
+const ListSchema = z.lazy(() => z.strictObject({ name: TextSchema, url: AddressSchema, means: z.enum(['allow', 'caution', 'danger']) }));
+const AnyGroupSchema = z.lazy(() => z.record(z.string(), z.unknown()));
+const AnyListSchema = z.lazy(() => z.array(z.unknown()));
 
 const GROUPS = {
   guards: GUARD_CHOICES,
   warnings: WARNING_CHOICES,
   /** Where newer rules come from, and the key (Ed25519, base64) their signature has to fit. */
-  updates: { url: AddressSchema, publicKey: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)) },
+  updates: { url: AddressSchema, publicKey: KeySchema },
   /** Whom to ask, as it stands in warnings. */
   support: {
     name: TextSchema,
-    phone: z.string().check(z.regex(/^\+?[0-9][0-9 ()-]{1,24}$/)),
-    mail: z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/)),
+    phone: PhoneSchema,
+    mail: MailSchema,
     url: AddressSchema,
   },
 } as const;
 const LISTS = {
   trustedDomains: { entry: DomainSchema, most: MOST.domains },
   warnedDomains: { entry: DomainSchema, most: MOST.domains },
-  lists: { entry: z.strictObject({ name: TextSchema, url: AddressSchema, means: z.enum(['allow', 'caution', 'danger']) }), most: MOST.lists },
+  lists: { entry: ListSchema, most: MOST.lists },
   hideOptions: { entry: z.enum(HIDEABLE), most: HIDEABLE.length },
 } as const;
 
@@ -74,7 +84,7 @@ export function readPolicy(managed: unknown, isSite: (name: string) => boolean =
     return parsed.success ? parsed.data : null;
   }
   function group<Name extends keyof typeof GROUPS>(name: Name): Group<Name> {
-    const from = value(z.record(z.string(), z.unknown()), given[name], name) ?? {};
+    const from = value(AnyGroupSchema, given[name], name) ?? {};
     const shape: Readonly<Record<string, z.ZodMiniType>> = GROUPS[name];
     problems.push(...Object.keys(from).flatMap((field) => (Object.hasOwn(shape, field) ? [] : [`${name}.${field}`])));
     const read = Object.entries(shape).map(([field, schema]) => [field, value(schema, from[field], `${name}.${field}`)] as const);
@@ -82,7 +92,7 @@ export function readPolicy(managed: unknown, isSite: (name: string) => boolean =
   }
   function list<Name extends keyof typeof LISTS>(name: Name, isWanted: (entry: Entry<Name>) => boolean = () => true): Entry<Name>[] {
     const { entry, most } = LISTS[name];
-    const from = value(z.array(z.unknown()), given[name], name) ?? [];
+    const from = value(AnyListSchema, given[name], name) ?? [];
     if (from.length > most) problems.push(`${name}[${most}]`);
     const read = from.slice(0, most).map((candidate, at) => {
       const found = value<unknown>(entry, candidate ?? null, `${name}[${at}]`) as Entry<Name> | null;
