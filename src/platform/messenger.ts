@@ -10,14 +10,14 @@ export type AnswerOf<T extends Table, Name extends keyof T> = z.infer<T[Name]['a
 export type HandlerOf<T extends Table, Name extends keyof T> = (request: RequestOf<T, Name>, sender: Runtime.MessageSender) => Promise<AnswerOf<T, Name>>;
 export type HandlersOf<T extends Table> = { readonly [Name in keyof T]?: HandlerOf<T, Name> };
 
-export const nothing = z.optional(z.null());
+export const nothing = z.lazy(() => z.optional(z.null()));
 /** Who only sends never reads a request, so it is put together when the first one comes. */
 export const define = <Request extends z.core.$ZodLooseShape, Answer extends z.core.$ZodType>(request: () => Request, answer: Answer) => ({
   request: once(() => z.strictObject(request())),
   answer,
 });
 
-const EnvelopeSchema = z.object({ name: z.string(), request: z.unknown() });
+const EnvelopeSchema = z.lazy(() => z.object({ name: z.string(), request: z.unknown() }));
 
 /** Sends and answers the messages of a table, and no others. */
 export function messenger<T extends Table>(table: T) {

@@ -9,7 +9,7 @@ const ChosenSchema = z.lazy(() => z.tuple([z.unknown(), TimeSchema]));
 export type Chosen = z.infer<typeof ChosenSchema>;
 
 export const MOST_TURNS = 1e9;
-const TurnSchema = z.int().check(z.minimum(1), z.maximum(MOST_TURNS));
+const TurnSchema = z.lazy(() => z.int().check(z.minimum(1), z.maximum(MOST_TURNS)));
 /**
  * What was agreed for one site, or when it was withdrawn; `turn` counts how often that changed. What a newer version writes
  * differently is neither, and is kept as it came; a later step of the migrations finds it in `opaque`.

@@ -23,9 +23,9 @@ export async function expectHeld(tab: Tab, t: Telling['t'], codes: readonly stri
 }
 
 /** Waits until our guards stand in so many frames of the tab in front, as they do long before a hand has gone from pointing to pasting. */
-export async function guardsStandIn(browser: GuardBrowser, frames: number): Promise<void> {
+export async function guardsStandIn(browser: GuardBrowser, frames: number, script: 'gateIsHere' | 'guardsAreHere' = 'gateIsHere'): Promise<void> {
   const standing = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: () => globalThis.giftCardGuard?.gateIsHere === true }))
+    .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: () => globalThis.giftCardGuard?.${script} === true }))
     .then((answers) => answers.filter(({ result }) => result).length)`;
   await expect.poll(() => browser.inBackground<number>(standing), { timeout: 5_000 }).toBe(frames);
 }
