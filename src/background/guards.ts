@@ -2,6 +2,7 @@ import type { GuardSettings, Pausable } from '../domain/guards/guard-settings.ts
 import { trust } from '../domain/trusted-sites.ts';
 import type { Handler } from '../platform/messages.ts';
 import { sendToTab } from '../platform/messages.ts';
+import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { isOwnPage, pageOf } from '../platform/sender.ts';
 import { joinFrames, runSecondStage } from '../platform/tabs.ts';
 import { updateSettings } from '../platform/update-settings.ts';
@@ -10,8 +11,12 @@ import { siteToTrust } from './trust.ts';
 
 /** What guards ask of the background: to reach other frames, and to keep what the person wants remembered. */
 
+// A page can make frames and bring the focus to them as often as it likes.
+const joinUnflagged = oneAtATime((tabId: number) => joinFrames(tabId, false));
+const joinFlagged = oneAtATime((tabId: number) => joinFrames(tabId, true));
+
 export const joinAllFrames: Handler<'join-frames'> = async ({ isFlagged }, sender) => {
-  await joinFrames(pageOf(sender).tabId, isFlagged);
+  await (isFlagged ? joinFlagged : joinUnflagged)(pageOf(sender).tabId);
   return null;
 };
 

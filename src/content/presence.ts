@@ -24,7 +24,7 @@ export function claim(script: Script): boolean {
 }
 
 export function isHere(script: Script): boolean {
-  return frameState[script] === true;
+  return !!frameState[script];
 }
 
 export function isTopFrame(): boolean {

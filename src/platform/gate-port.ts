@@ -10,9 +10,9 @@ export const askForSecondStage = () => send('join-page');
 export const askForGuards = () => send('join-guards');
 
 /** Asks the background to put the gate into the frames of this tab. Rejects likewise. */
-export const askToJoinFrames = () => send('join-frames', { isFlagged: false });
+export const askToJoinFrames = () => send('join-frames');
 
 /** Chrome before 148: there the polyfill of the background hands over a failure as if it were an answer. Else there is none to hand over. */
-async function send(name: string, request = {}): Promise<void> {
-  if (await chrome.runtime.sendMessage({ name, request })) throw new Error();
+async function send(name: string): Promise<void> {
+  if (await chrome.runtime.sendMessage({ name, request: {} })) throw new Error();
 }

@@ -49,7 +49,7 @@ export const PAGE_MESSAGES = {
   'untrust-site': define(() => ({ site: z.string() }), nothing),
   'leave-page': define(() => ({}), nothing),
   /** Puts guards into every frame of the tab. */
-  'join-frames': define(() => ({ isFlagged: z.boolean() }), nothing),
+  'join-frames': define(() => ({ isFlagged: z.optional(z.boolean()) }), nothing),
   /** A frame of another site was judged by its own words, which stay there. */
   'frame-judged': define(() => ({ verdict: VerdictSchema }), nothing),
   /** A guard in a frame asks; the top frame shows the question. */

@@ -13,18 +13,17 @@ export async function runGuards(tabId: number, frameId: number): Promise<void> {
 
 /**
  * Runs the first stage in every frame of a tab, where it does not run yet. On a page that was warned about the frames are told so,
- * and the guards do not wait for a person to begin.
+ * and the guards do not wait for a person to begin. Rejects when a frame hangs, which holds up none of the others.
  */
 export async function joinFrames(tabId: number, isFlagged: boolean): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: firstStage(), injectImmediately: true });
-  if (!isFlagged) return;
-  await browser.scripting.executeScript({
-    target,
-    func: () => void Object.assign(globalThis.giftCardGuard ?? {}, { isPageFlagged: true }),
-    injectImmediately: true,
-  });
-  await browser.scripting.executeScript({ target, files: [guards()], injectImmediately: true });
+  const tellOfFlag = () => void Object.assign(globalThis.giftCardGuard ?? {}, { isPageFlagged: true });
+  const steps = isFlagged ? [{ files: firstStage() }, { func: tellOfFlag }, { files: [guards()] }] : [{ files: firstStage() }];
+  let isDone = true;
+  for (const step of steps)
+    await soon(browser.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, ...step })).catch(() => {
+      isDone = false;
+    });
+  if (!isDone) throw new Error('some frame did not answer');
 }
 
 /** Runs in every tab that was open before the extension was what it would run there. Tabs that do not allow it are passed over. */

@@ -9,8 +9,20 @@ import { servePage, together } from './support/site.ts';
 const [CODE = ''] = someCodes(1);
 const FIELD = page('<input id="field" aria-label="ひとこと"> <button id="send" onclick="globalThis.sent = field.value">送る</button>');
 const AROUND = page('<p id="outside">外側</p><iframe id="frame" src="https://inner.example/" title="枠" width="400" height="120"></iframe>');
+/** Stands still for longer than anybody waits, once it is told to. */
+const HANGING = page('<p>枠</p><script>onmessage = () => { for (const end = Date.now() + 6_000; Date.now() < end; ); }</script>');
+const BESIDE = page(
+  '<iframe id="hanging" src="https://hanging.example/" title="枠"></iframe><iframe src="https://inner.example/" title="枠" width="400" height="120"></iframe>',
+);
 
-const site = together(servePage('form.example', FIELD), servePage('around.example', AROUND), servePage('inner.example', FIELD));
+const site = together(
+  servePage('form.example', FIELD),
+  servePage('around.example', AROUND),
+  servePage('inner.example', FIELD),
+  servePage('hanging.example', HANGING),
+  servePage('beside.example', BESIDE),
+  servePage('late.example', FIELD),
+);
 
 /** Has the background refused whatever it wants to bring into a page, or no longer; counts from then on what it was asked for. */
 function refuseToBring(browser: GuardBrowser, isRefusing: boolean): Promise<void> {
@@ -76,5 +88,34 @@ inBrowsers('what could not be brought into a page is asked for again', { languag
     await tab.evaluate(`Array.from({ length: 100 }, () => frame.dispatchEvent(new Event('load'))).length`);
     await tab.evaluate(`new Promise((done) => { frame.onload = () => done(null); frame.src = 'https://inner.example/?again'; })`);
     await askedFor(browser).toBe(1);
+  });
+
+  test('and a hundred frames that a page brings the focus to are reached together', async () => {
+    const tab = await browser.openTab('https://around.example/');
+    await refuseToBring(browser, false);
+    await tab.evaluate(
+      `Array.from({ length: 100 }, () => { const made = document.createElement('iframe'); document.body.append(made); made.focus(); }).length`,
+    );
+    await guardsStandIn(browser, 102);
+    await askedFor(browser).toBeLessThan(5);
+  });
+
+  test('a frame that hangs holds up none of the others, nor those that come later', async () => {
+    await browser.copy(CODE);
+    const tab = await browser.openTab('https://beside.example/');
+    const inner = await tab.frame('inner.example');
+    await tab.evaluate(`hanging.contentWindow.postMessage('hang', '*')`);
+    await refuseToBring(browser, false);
+    await inner.clickOn('#field');
+    await askedFor(browser).toBe(1);
+    await tab.evaluate(
+      `new Promise((done) => { const late = document.createElement('iframe'); Object.assign(late, { src: 'https://late.example/', width: 400, onload: () => done(null) }); document.body.append(late); })`,
+    );
+    const late = await tab.frame('late.example');
+    await late.clickOn('#field');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await tab.paste();
+    await tab.find('heading', t('guardCodeTitle'));
+    expect(await late.evaluate('field.value')).toBe('');
   });
 });

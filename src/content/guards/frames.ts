@@ -1,3 +1,4 @@
+import { isTopFrame } from '../presence.ts';
 import { focusedElement, matches } from '../safe-dom.ts';
 import { onWindow } from './window-events.ts';
 
@@ -26,6 +27,12 @@ export function joinFramesInReach(join: () => Promise<void>): void {
   const reachTarget = (event: Event) => reach(event.composedPath()[0]);
   onWindow('pointerover', reachTarget);
   onWindow('focusin', reachTarget);
-  // Focus that goes into a frame leaves this window, and names the frame only here.
-  onWindow('blur', () => setTimeout(() => reach(focusedElement(document)), UNTIL_FRAME_IS_NAMED));
+  // Focus that goes into a frame leaves this window, and names the frame only here. From a frame it may go straight into one that
+  // came later, of which the page around them hears nothing.
+  onWindow('blur', () =>
+    setTimeout(() => {
+      reach(focusedElement(document));
+      if (!isTopFrame()) join().catch(() => undefined);
+    }, UNTIL_FRAME_IS_NAMED),
+  );
 }

@@ -38,7 +38,7 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
   });
   onWindowUntilGuarded(['paste', 'drop', 'beforeinput'], (event) => {
     const entry = isPersons(event) ? entryOf(event) : null;
-    if (entry && findClaimCodes(entry.clip.text).length > 0) hold(event, entry);
+    if (entry && findClaimCodes(entry.clip.text)[0]) hold(event, entry);
   });
   onWindowUntilGuarded(['click', 'auxclick'], (event) => {
     const link = isPersons(event) ? codeLinkOf(event) : null;
