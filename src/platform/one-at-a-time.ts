@@ -14,10 +14,7 @@ export function oneAtATime<Key>(work: (key: Key) => Promise<void>): (key: Key) =
   }
 
   function wait(key: Key, now: Promise<void>): Promise<void> {
-    const next = now.then(
-      () => run(key),
-      () => run(key),
-    );
+    const next = now.catch(() => undefined).then(() => run(key));
     coming.set(key, next);
     return next;
   }
