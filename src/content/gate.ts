@@ -1,4 +1,3 @@
-import { isAmazonShop } from '../domain/amazon.ts';
 import { askForGuards, askToJoinFrames } from '../platform/gate-port.ts';
 import { isFrameApart } from './frame-place.ts';
 import { frameState } from './frame-state.ts';
@@ -6,7 +5,7 @@ import { joinFramesInReach } from './guards/frames.ts';
 import { keepUntilGuarded } from './guards/until-guarded.ts';
 import { keepListening, listenAtWindow } from './guards/window-events.ts';
 import { lookAndWatch } from './look-and-watch.ts';
-import { ownHost } from './page-address.ts';
+import { isOnAmazonShop } from './page-address.ts';
 import { concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
 import { claim, isReadable, isTopFrame } from './presence.ts';
 import { whenShown } from './when-shown.ts';
@@ -20,13 +19,14 @@ declare global {
 
 // From the first moment of every page: all it does there is listen.
 if (isReadable(document) && claim('gateIsHere')) {
-  listenAtWindow();
-  keepUntilGuarded(askForGuards);
-  joinFramesInReach(askToJoinFrames);
+  listenAtWindow(() => {
+    keepUntilGuarded(askForGuards);
+    joinFramesInReach(askToJoinFrames);
+  });
   frameState.whenPageIsThere = () => {
     frameState.whenPageIsThere = undefined;
     keepListening();
     // Amazon's own pages have a look of their own.
-    if (!isAmazonShop(ownHost()) && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(concernsUs, concernsUsOnCloserLook));
+    if (!isOnAmazonShop() && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(concernsUs, concernsUsOnCloserLook));
   };
 }

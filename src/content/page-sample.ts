@@ -56,7 +56,7 @@ function beginningOf(document: Document, elements: HTMLCollectionOf<Element>): s
 export function saysLittle(source: string): boolean {
   const step = Math.max(STRETCH, source.length / STRETCHES);
   let prose = 0;
-  for (let at = 0; at < source.length; at += step) {
+  for (let at = 0; at < source.length && prose < LITTLE_PROSE; at += step) {
     const stretch = source.slice(at, at + STRETCH);
     if (!CODE.test(stretch)) prose += stretch.replace(/\s+/g, ' ').length * (step / STRETCH);
   }

@@ -1,3 +1,5 @@
+import { url } from './safe-dom.ts';
+
 const FIRST_PAUSE = 400;
 const AFTER_MOVE = 50;
 const LONGEST_PAUSE = 10_000;
@@ -11,7 +13,7 @@ const SHOWS_OR_HIDES = ['hidden', 'open', 'messagetype', 'error'];
  */
 export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () => void {
   let pause = firstPause;
-  let address = location.href;
+  let address = url(document);
   let hasMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moves: AbortController | undefined;
@@ -24,7 +26,7 @@ export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () =>
   function changed(): void {
     observer.disconnect();
     moves ??= hearOfMoves(moved);
-    if (location.href === address) {
+    if (url(document) === address) {
       timer = setTimeout(look, pause);
       pause = Math.min(pause * 1.5, LONGEST_PAUSE);
     } else moved();
@@ -32,7 +34,7 @@ export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () =>
 
   /** A page can make these events itself, all the time: only a real move counts, and a look that is due already is not put off. */
   function moved(): void {
-    if (hasMoved || location.href === address) return;
+    if (hasMoved || url(document) === address) return;
     hasMoved = true;
     pause = firstPause;
     clearTimeout(timer);
@@ -40,7 +42,7 @@ export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () =>
   }
 
   function look(): void {
-    address = location.href;
+    address = url(document);
     hasMoved = false;
     observe();
     onChange();

@@ -33,5 +33,5 @@ export function isTopFrame(): boolean {
 
 /** A page a person reads; XML, plain files, images and the PDF viewer have nothing to warn about. */
 export function isReadable(document: Document): boolean {
-  return /html/.test(contentType(document));
+  return contentType(document).includes('html');
 }

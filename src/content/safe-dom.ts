@@ -21,6 +21,7 @@ export const shadowRoot = getter('Element', 'shadowRoot');
 export const title = getter('Document', 'title');
 export const body = getter('Document', 'body');
 export const contentType = getter('Document', 'contentType');
+export const url = getter('Document', 'URL');
 const activeElement = getter('Document', 'activeElement');
 export const documentElement = getter('Document', 'documentElement');
 

@@ -1,71 +1,55 @@
 import { once } from './once.ts';
 
-/** Spaces in the pattern are as a reader sees them, one at a time; `inSource` is the same for a source. */
-type Phrase = { readonly pattern: string; readonly inSource: () => RegExp };
-/** One of the words, or the word, stands in each text that the pattern fits. */
-type ForeignPhrase = Phrase & { readonly words: readonly string[] };
-type LatinPhrase = Phrase & { readonly word: RegExp };
+/** One of the words, what has to follow it, and what has to come before it. */
+type Phrase = readonly [words: string, after?: string, before?: string];
 
 /** What makes a page that names Amazon one about its accounts and cards. */
 const NEAR_AMAZON =
   '.{0,24}(?:アカウント|垢|プリペイド|ギフト|gift|残高|のid(?![a-z])|ログイン|会員|サインイン|パスワード|当選|おめでとう|コード|番号|カード|卡|카|(?:acc(?:oun)?t?|log-?in|code|card)s?\\b)';
 
 /**
- * Phrases of which at least one stands on every page a pack could speak about. Kept small: they are looked for on every page a
- * person opens. A test proves over all pages we have that nothing a pack catches is dropped here.
+ * Phrases of which at least one stands on every page a pack could speak about, spaces as a reader sees them: one at a time. Kept
+ * small, and patterns are made of them only where their words stand: they are looked for on every page a person opens. A test
+ * proves over all pages we have that nothing a pack catches is dropped here.
  */
-const PHRASES: readonly ForeignPhrase[] = [
-  beginning('ギフ', '(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換|ト.{0,24}(?:番号|コード|券|買|売|現金|出品))'),
-  beginning('アマ', ' ?(?:ギ(?:フ|(?![ァ-ヺ]))|券|垢|アカ|コード)'),
-  beginning('尼', 'の? ?(?:ギフ|券|垢|アカ|カード)'),
-  beginning('残高', '.{0,12}(?:垢|アカウント)'),
-  beginning('垢', '.{0,16}残高'),
-  beginning('通販', ' ?の?(?:アカウント|垢|会員|id)'),
-  beginning('密林', '.{0,40}(?:垢|アカウント|残高?)'),
-  beginning('コード', 'を?.{0,8}(?:売|買い?取)'),
-  beginning('電子マネー|プリペイド', '.{0,40}(?:番号|買|換)'),
-  beginning('買取率|買い取率|メールタイプ|カードタイプ|額面|券面|電マネ|現金化|換金'),
-  beginning('アマゾン|아마존|亚马逊', NEAR_AMAZON),
-  beginning('卡密|日亚|礼品卡|礼物卡|깊카|기프트|상품권'),
-  foreign('ギフ', 'amz ?ギフ'),
-  foreign('アカウント|垢|会員', '(?<![a-z])ec ?の?(?:アカウント|垢|会員)'),
-  foreign('ẻ|Ẻ', 'thẻ (?:quà|(?:tặng )?amazon)'),
-  foreign('mã|Mã|mÃ|MÃ', 'mã (?:thẻ )?amazon'),
+const FOREIGN_PHRASES: readonly Phrase[] = [
+  ['ギフ', '(?:ト ?(?:券|カード|コード|番号|チケット)|券|買|売|換|ト.{0,24}(?:番号|コード|券|買|売|現金|出品))'],
+  ['アマ', ' ?(?:ギ(?:フ|(?![ァ-ヺ]))|券|垢|アカ|コード)'],
+  ['尼', 'の? ?(?:ギフ|券|垢|アカ|カード)'],
+  ['残高', '.{0,12}(?:垢|アカウント)'],
+  ['垢', '.{0,16}残高'],
+  ['通販', ' ?の?(?:アカウント|垢|会員|id)'],
+  ['密林', '.{0,40}(?:垢|アカウント|残高?)'],
+  ['コード', 'を?.{0,8}(?:売|買い?取)'],
+  ['電子マネー|プリペイド', '.{0,40}(?:番号|買|換)'],
+  ['買取率|買い取率|メールタイプ|カードタイプ|額面|券面|電マネ|現金化|換金'],
+  ['アマゾン|아마존|亚马逊', NEAR_AMAZON],
+  ['卡密|日亚|礼品卡|礼物卡|깊카|기프트|상품권'],
+  ['ギフ', '', 'amz ?'],
+  ['アカウント|垢|会員', '', '(?<![a-z])ec ?の?'],
+  ['ẻ|Ẻ', ' (?:quà|(?:tặng )?amazon)', 'th'],
+  ['mã|Mã|mÃ|MÃ', ' (?:thẻ )?amazon'],
 ];
 
 /** The same in latin letters, small or capital. */
-const LATIN: readonly LatinPhrase[] = [
-  latin('gift', ' ?(?:card|code|voucher|certificate)'),
-  latin('am(?:azo|z)n', NEAR_AMAZON),
-  latin('itunes', ' ?(?:カード|card)'),
-  latin('claim', ' ?code'),
-  latin('qua tang'),
+const LATIN_PHRASES: readonly Phrase[] = [
+  ['gift', ' ?(?:card|code|voucher|certificate)'],
+  ['am(?:azo|z)n', NEAR_AMAZON],
+  ['itunes', ' ?(?:カード|card)'],
+  ['claim', ' ?code'],
+  ['qua tang'],
 ];
 
 /** Any of their words. Most pages have none, which one search tells. */
-const LATIN_WORD = new RegExp(LATIN.map(({ word }) => word.source).join('|'), 'i');
+const latinWord = once(() => inSource(LATIN_PHRASES.map(([words]) => words).join('|')));
 
-const vocabulary = once(() => new RegExp([...PHRASES, ...LATIN].map(({ pattern }) => pattern).join('|'), 'is'));
-
-function beginning(words: string, rest = ''): ForeignPhrase {
-  return foreign(words, `(?:${words})${rest}`);
+function patternOf([words, after = '', before = '']: Phrase): string {
+  return `${before}(?:${words})${after}`;
 }
 
-function foreign(words: string, pattern: string): ForeignPhrase {
-  return { words: words.split('|'), ...phrase(pattern) };
-}
-
-function latin(word: string, rest = ''): LatinPhrase {
-  return { word: new RegExp(withAnySpaces(word), 'i'), ...phrase(word + rest) };
-}
-
-function phrase(pattern: string): Phrase {
-  return { pattern, inSource: once(() => new RegExp(withAnySpaces(pattern), 'i')) };
-}
-
-/** The pattern for a source, in which a space may be a line break and the next line's indentation. */
-function withAnySpaces(pattern: string): string {
-  return pattern.replaceAll('.{', '(?:\\s+(?!\\s)|\\S){').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
+/** The pattern in which a space may be a line break and the next line's indentation. */
+function inSource(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll('.{', '(?:\\s+(?!\\s)|\\S){').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'i');
 }
 
 /** A letter that is neither plain latin nor punctuation. Where there is none, half of the work is done. */
@@ -73,18 +57,19 @@ function withAnySpaces(pattern: string): string {
 const FOREIGN = /[\u00ad\u00b5\u00c3\u00e3\u034f-\u1fff\u200b-\u200f\u2060-\u2064\u3041-\u9fff\uac00-\ud7a3\ud83c\ufe00-\uff9f]/;
 /** Letters that disguise a wording, or may: what nobody sees, half-width kana, full-width and look-alike letters, letters in boxes … */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: one class is read in half the time of several.
-const NOISE = /[\u00ad\u00b5\u034f\u0370-\u045f\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f\uff21-\uff9f劵賣ẻậẺẬ\ud83c]/;
-/** … and whether they do: a Greek letter is no disguise in a Greek word. */
-const DISGUISE = /[\p{DI}\uff66-\uff9fＡ-Ｚ劵賣ẻậ\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]|[a-z][\u00b5\u0370-\u045f]|[\u00b5\u0370-\u045f][a-z]/iu;
+const NOISE = /[\u00ad\u00b5\u034f\u0370-\u045f\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f\uff21-\uff9f劵賣ẻậẺẬ\ud83c]/g;
+/** … and whether they do: a Greek letter is no disguise in a Greek word. Without the flag `i`, with which it takes twice as long to make. */
+const DISGUISE = /[\p{DI}\uff66-\uff9fＡ-Ｚａ-ｚ劵賣ẻậẺẬ\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]|[a-zA-Z][\u00b5\u0370-\u045f]|[\u00b5\u0370-\u045f][a-zA-Z]/u;
 /** Kana spelled apart … */
-const KANA_APART = /[ァ-ヺ](?:\s+|[._・*|/-])[ァ-ヺ](?:\s+|[._・*|/-])[ァ-ヺ]/;
-/** … and one of our words spelled apart in latin letters, told by its second to fourth letter. */
-const LATIN_APART = /[\s._*|/-][aimlot](?:\s+|[._*|/-])[afdnruz](?:\s+|[._*|/-])[degintz]/i;
-const spelledWord = once(() => new RegExp(SPELLED_WORDS.map((word) => [...word].join('(?:\\s+|[._*|/-])')).join('|'), 'i'));
-const SPELLED_WORDS = ['gift', 'amaz', 'amzn', 'itunes', 'claim', 'code', 'card', 'tang'];
+const KANA_APART = /[ァ-ヺ][\s._・*|/-]\s*[ァ-ヺ][\s._・*|/-]\s*[ァ-ヺ]/;
+/** … and one of our words spelled apart in latin letters, told by its second to fourth letter. Again without that flag. */
+const LATIN_APART = /[\s._*|/-][aimlotAIMLOT][\s._*|/-]\s*[afdnruzAFDNRUZ][\s._*|/-]\s*[degintzDEGINTZ]/;
+const spelledWord = once(() => new RegExp('gift|amaz|amzn|itunes|claim|code|card|tang'.replace(/\B/g, '[\\s._*|/-]\\s*'), 'i'));
 
 /** So much of a source is searched for disguised words: longer than most, and each search costs as much as all others together. */
 const MOST_DISGUISED = 150_000;
+/** So much on either side of such a letter is read without its disguise: more than the longest phrase takes up. */
+const REACH = 200;
 
 const INVISIBLE = /\p{DI}/gu;
 const LOOK_ALIKES = '劵券賣売аaеeоoрpсcтtуyхxіiгrαaοoιiτtενnзzкkмm';
@@ -93,32 +78,44 @@ const APART = /(?<=\b[a-z])[ ._*|/-](?=[a-z]\b)|(?<=[ぁ-ヿ一-鿿])[ ._・*|/-
 
 /** A rough version of `fold`, a fraction of its size: enough to know that somebody should look closely. */
 function undisguise(text: string): string {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(APART, '');
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(APART, '');
   return plain.replace(/[а-яіα-ω劵賣]/gi, (letter) => {
     const at = LOOK_ALIKES.indexOf(letter.toLowerCase());
     return at < 0 ? letter : LOOK_ALIKES.charAt(at % 2 === 0 ? at + 1 : at);
   });
 }
 
-/** Whether a page with this text is worth the second stage. Spaces are as a reader sees them: one at a time. */
-export function deservesLook(text: string): boolean {
-  return vocabulary().test(text) || (isDisguised(text, true) && vocabulary().test(undisguise(text)));
-}
-
 /**
- * The same for the source of a page's text, whose spaces are as they were written. Made for the many pages that have nothing to do
- * with gift cards: what they do not say is told without reading closely.
+ * Whether a page with this text is worth the second stage. The text may be a source, its spaces as they were written. Made for the
+ * many pages that have nothing to do with gift cards: what they do not say is told without reading closely.
  */
-export function sourceDeservesLook(source: string): boolean {
-  const isForeign = FOREIGN.test(source);
-  const hasPhrase =
-    (LATIN_WORD.test(source) && LATIN.some(({ word, inSource }) => word.test(source) && inSource().test(source))) ||
-    (isForeign && PHRASES.some(({ words, inSource }) => words.some((word) => source.includes(word)) && inSource().test(source)));
-  if (hasPhrase) return true;
-  const beginning = source.slice(0, MOST_DISGUISED);
-  return isDisguised(beginning, isForeign) && vocabulary().test(undisguise(beginning.replace(/\s+/g, ' ')));
+export function deservesLook(text: string): boolean {
+  const isForeign = FOREIGN.test(text);
+  return hasPhrase(text, isForeign) || hasPhrase(saidInDisguise(text.slice(0, MOST_DISGUISED), isForeign), true);
 }
 
-function isDisguised(text: string, isForeign: boolean): boolean {
-  return (isForeign && ((NOISE.test(text) && DISGUISE.test(text)) || KANA_APART.test(text))) || (LATIN_APART.test(text) && spelledWord().test(text));
+function hasPhrase(text: string, isForeign: boolean): boolean {
+  return (
+    (latinWord().test(text) && LATIN_PHRASES.some((phrase) => inSource(phrase[0]).test(text) && inSource(patternOf(phrase)).test(text))) ||
+    (isForeign && FOREIGN_PHRASES.some((phrase) => phrase[0].split('|').some((word) => text.includes(word)) && inSource(patternOf(phrase)).test(text)))
+  );
+}
+
+/** What may be said in disguise, without it; `''` where nothing looks so. */
+function saidInDisguise(text: string, isForeign: boolean): string {
+  if ((isForeign && KANA_APART.test(text)) || (LATIN_APART.test(text) && spelledWord().test(text))) return undisguise(text);
+  const besideNoise = isForeign ? aroundNoise(text) : '';
+  return besideNoise && DISGUISE.test(besideNoise) ? undisguise(besideNoise) : '';
+}
+
+/** What stands around the letters that may be a disguise: few on most pages, everything on a Greek one. */
+function aroundNoise(text: string): string {
+  let found = '';
+  let end = 0;
+  for (NOISE.lastIndex = 0; NOISE.test(text); NOISE.lastIndex = end) {
+    const at = NOISE.lastIndex;
+    found += text.slice(Math.max(end, at - REACH), at + REACH);
+    end = at + REACH;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deservesLook, sourceDeservesLook } from '../../src/domain/first-look.ts';
+import { deservesLook } from '../../src/domain/first-look.ts';
 import { readFixtures } from '../support/fixtures.ts';
 
 const PHRASES = [
@@ -75,8 +75,19 @@ const anyPhrase = fc.constantFrom(...PHRASES);
 const anyDisguise = fc.constantFrom(...DISGUISES);
 const anyText = fc.oneof(fc.constantFrom('', ' ', 'よい天気', 'Good day. ', 'a.b.c '), fc.string({ unit: 'binary', maxLength: 12 }));
 
-test('every phrase is one', () => {
-  for (const phrase of PHRASES) expect(deservesLook(phrase), phrase).toBe(true);
+test('every phrase is one, whatever stands around it and however its letters and spaces are written', () => {
+  fc.assert(
+    fc.property(anyText, anyPhrase, fc.constantFrom(...DISGUISES.slice(0, 4)), anyText, (before, phrase, written, after) => {
+      expect(deservesLook(`${before}\n${written(phrase)}\n${after}`)).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a disguise is seen in a long text, too', () => {
+  const rest = 'よい天気です。Good day. '.repeat(3_000);
+  for (const phrase of ['gift c\u0430rd', 'ギフト劵', 'ギ\u200bフ\u200bト券', 'g.i.f.t card', 'ア・マ・ギ・フ'])
+    expect(deservesLook(`${rest}${phrase}${rest}\u00ad`), phrase).toBe(true);
 });
 
 test('what deserves a look, disguised or not, is never passed over', () => {
@@ -84,7 +95,7 @@ test('what deserves a look, disguised or not, is never passed over', () => {
     fc.property(fc.array(fc.tuple(anyText, anyPhrase, anyDisguise), { minLength: 1, maxLength: 3 }), anyText, (parts, last) => {
       const source = parts.map(([before, phrase, disguise]) => before + disguise(phrase)).join('') + last;
       // The gate reads a page's spaces as they are written, the exact look as a reader sees them.
-      if (deservesLook(source.replace(/\s+/g, ' '))) expect(sourceDeservesLook(source), source).toBe(true);
+      if (deservesLook(source.replace(/\s+/g, ' '))) expect(deservesLook(source), source).toBe(true);
     }),
     { numRuns: 5_000 },
   );
@@ -93,7 +104,7 @@ test('what deserves a look, disguised or not, is never passed over', () => {
 test('nor is any page of ours', () => {
   const missed = readFixtures().filter(({ html }) => {
     const text = html.replace(/<[^>]*>/g, '');
-    return deservesLook(text.replace(/\s+/g, ' ')) && !sourceDeservesLook(text);
+    return deservesLook(text.replace(/\s+/g, ' ')) && !deservesLook(text);
   });
   expect(missed.map(({ name }) => name)).toEqual([]);
 });
@@ -101,6 +112,6 @@ test('nor is any page of ours', () => {
 test.each(['', 'Good day, a.b.c and V.I.P. at 5 o’clock', '今日の天気は晴れです', 'I claim that a gif of a car is no trick', 'トレーディング・カード'])(
   'an ordinary page costs no more than that: %s',
   (text) => {
-    expect(sourceDeservesLook(text)).toBe(false);
+    expect(deservesLook(text)).toBe(false);
   },
 );

@@ -1,8 +1,6 @@
-import { isAmazonShop } from '../../domain/amazon.ts';
 import { findClaimCodes } from '../../domain/claim-code.ts';
-import { codesInAddress } from '../../domain/guards/codes-in-address.ts';
 import { frameState } from '../frame-state.ts';
-import { ownHost } from '../page-address.ts';
+import { isOnAmazonShop } from '../page-address.ts';
 import { isHere } from '../presence.ts';
 import { fetchSecondStage } from '../second-stage.ts';
 import { type CodeLink, codeLinkOf } from './code-link.ts';
@@ -44,7 +42,6 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
     const link = isPersons(event) ? codeLinkOf(event) : null;
     if (link) hold(event, link);
   });
-  if (codesInAddress(location.href) && !isAmazonShop(ownHost())) hurry();
 
   /** There is a question to ask: what asks it comes with the guards, and not after them. */
   function hurry(): void {
@@ -79,6 +76,6 @@ export function keepUntilGuarded(fetchGuards: () => Promise<void>): void {
 function onWindowUntilGuarded<Type extends keyof WindowEventMap>(types: readonly Type[], listener: (event: WindowEventMap[Type]) => void): void {
   for (const type of types)
     onWindow(type, (event) => {
-      if (!isHere('guardsAreHere') && event.isTrusted && !isAmazonShop(ownHost())) listener(event);
+      if (!isHere('guardsAreHere') && event.isTrusted && !isOnAmazonShop()) listener(event);
     });
 }

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts';
 import { frameState } from '../frame-state.ts';
 
 type Listener = (event: Event) => void;
@@ -19,11 +20,14 @@ const HEARD =
 
 /**
  * Listens on the window in the capture phase, from the first moment and so before the page's own listeners, on behalf of guards
- * that come later. For the first script of ours in a frame.
+ * that come later. For the first script of ours in a frame. `prepare` is called before the first event: on most pages nobody does
+ * anything, and whoever waits for that need not be there.
  */
-export function listenAtWindow(): void {
+export function listenAtWindow(prepare: () => void): void {
   const listeners: Ear['listeners'] = [];
+  const prepared = once(prepare);
   const hear: Listener = (event) => {
+    prepared();
     for (const [type, listener] of listeners) {
       if (type === event.type) listener(event);
       // Set when an event was taken away: the browser would not call the next listener either.
