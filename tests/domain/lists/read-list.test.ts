@@ -103,8 +103,11 @@ describe('whatever a list holds', () => {
     );
   });
 
-  test('the order of its lines makes no difference, nor does saying something twice', () => {
-    const orders = anyList.chain((lines) => fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })));
+  test('the order of its lines makes no difference but for how it begins, nor does saying something twice', () => {
+    const orders = anyList
+      .chain((lines) => fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })))
+      // By its beginning a web page is told, and what uBlacklist writes about a list.
+      .filter((both) => both.every((lines) => !/^[\ufeff\s]*(?:<|---)/.test(lines.join('\n'))));
     fc.assert(
       fc.property(orders, ([lines, shuffled]) => {
         const one = read(lines.join('\n'));
