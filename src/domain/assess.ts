@@ -8,6 +8,9 @@ import type { RulePack } from './rule-pack.ts';
 import { atOnce } from './steps.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
+/** More than any page adds up to. */
+const MOST_LOG_ODDS = 1_000;
+
 /** How long one signal may take before it is reported. `now` is a clock in milliseconds; the verdict never depends on time. */
 export type Limits = { readonly now: () => number; readonly milliseconds: number };
 
@@ -82,6 +85,7 @@ function levelOf({ levels }: RulePack, score: number, has: { role: boolean; stro
   return reaches(levels.notice) ? 'notice' : 'none';
 }
 
+/** To hundredths. A pack may name any number, and none may make a score that is none. */
 function round(score: number): number {
-  return Math.round(score * 100) / 100;
+  return Math.round(Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, score)) * 100) / 100;
 }

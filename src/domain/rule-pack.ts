@@ -12,17 +12,14 @@ const SchemaVersionSchema = z.int().check(z.minimum(1), z.maximum(RULES_SCHEMA))
 const IdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 export const WordListsSchema = z.lazy(() => z.record(IdSchema, z.array(z.string().check(z.minLength(1)))));
 
-/** Log-odds. The greatest anybody needs is a tenth of this; what is no use is not to become infinite when it is summed up. */
-const LogOddsSchema = z.number().check(z.minimum(-100), z.maximum(100));
-
 /** One named, weighted observation, and what it says to the person when it fires. */
 const SignalSchema = z.lazy(() =>
   z.object({
     id: IdSchema,
     /** Where it needs a later version than its pack does, and the pack is of use without it. */
     schema: z.optional(SchemaVersionSchema),
-    /** Negative for what speaks against the page kind. */
-    weight: LogOddsSchema,
+    /** Log-odds; negative for what speaks against the page kind. */
+    weight: z.number(),
     /** On how many pages `npm run calibrate` fitted the weight, and what the author had set; `false` when no page shows the signal. */
     fitted: z.optional(z.union([z.literal(false), z.object({ pages: z.number(), handSet: z.number() })])),
     /** Shows what the page is *for*. Without one of these no pack goes above `notice`: advice shares all the words. */
@@ -35,8 +32,8 @@ const SignalSchema = z.lazy(() =>
 );
 export type Signal = z.infer<typeof SignalSchema>;
 
-/** The score from which each level is reached. */
-const LevelsSchema = z.lazy(() => z.object({ notice: z.optional(LogOddsSchema), caution: z.optional(LogOddsSchema), danger: z.optional(LogOddsSchema) }));
+/** The score (log-odds) from which each level is reached. */
+const LevelsSchema = z.lazy(() => z.object({ notice: z.optional(z.number()), caution: z.optional(z.number()), danger: z.optional(z.number()) }));
 
 /** When, on how many pages and for which rate of false alarms a pack was fitted, and what the author had set by hand. */
 const CalibrationSchema = z.lazy(() =>
@@ -63,7 +60,7 @@ export const RulePackSchema = z.lazy(() =>
     /** Only pages that meet this are looked at. */
     where: ConditionSchema,
     words: z._default(WordListsSchema, {}),
-    bias: LogOddsSchema,
+    bias: z.number(),
     levels: LevelsSchema,
     calibration: z.optional(CalibrationSchema),
     signals: z.array(SignalSchema).check(z.minLength(1)),
