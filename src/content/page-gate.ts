@@ -1,5 +1,5 @@
 import { deservesLook } from '../domain/first-look.ts';
-import { codesInAddress } from '../domain/guards/codes-in-address.ts';
+import { codesInAddress, mayHoldCode } from '../domain/guards/codes-in-address.ts';
 import { takesText } from './frame-place.ts';
 import { everythingSaid, sampleHidden, sampleText, saysLittle, sourceOf } from './page-sample.ts';
 import { url } from './safe-dom.ts';
@@ -9,7 +9,8 @@ import { url } from './safe-dom.ts';
  * said of it comes with the second stage), by its plain text, and where that is little, by everything it says.
  */
 export function concernsUs(): boolean {
-  if (codesInAddress(url(document))) return true;
+  const address = url(document);
+  if (mayHoldCode(address) && codesInAddress(address)) return true;
   if (!takesText()) return false;
   const source = sourceOf(document);
   if (deservesLook(source) && deservesLook(sampleText(document))) return true;

@@ -14,7 +14,7 @@ export type ListReading =
   | { readonly index: ListIndex; readonly tally: Tally; readonly firstSkipped: readonly SkippedLine[] }
   | { readonly failure: ListFailure };
 
-/** Reads a list of hosts, pausing now and then. Takes time linear in the text; the order of its lines makes no difference. */
+/** Reads a list of hosts, pausing now and then. Takes time linear in the text; but for how it begins, the order of its lines makes no difference. */
 export function* readList(text: string, limits: ListLimits = LIST_LIMITS): Generator<void, ListReading> {
   if (text.length > limits.bytes) return { failure: { reason: 'too-big', limit: limits.bytes } };
   if (/^[\ufeff\s]{0,100}<(?!all_urls)/.test(text)) return { failure: { reason: 'web-page' } };

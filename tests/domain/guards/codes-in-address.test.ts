@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesInAddress } from '../../../src/domain/guards/codes-in-address.ts';
+import { codesInAddress, mayHoldCode } from '../../../src/domain/guards/codes-in-address.ts';
 
 const GROUPED = 'ABCD-EFGHJK-2345';
 const PLAIN = 'ABCDEFGHJK2345';
@@ -14,6 +14,7 @@ describe('a code in an address', () => {
     ['after the mark of a place in the page', `https://shop.example/#egift_number=${PLAIN}`],
   ])('%s', (_where, address) => {
     expect(codesInAddress(address)).toEqual({ brand: 'amazon', count: 1, lastTwo: '45' });
+    expect(mayHoldCode(address)).toBe(true);
   });
 
   test('of two, both count', () => {
