@@ -6,7 +6,7 @@ import { keepUntilGuarded } from './guards/until-guarded.ts';
 import { keepListening, listenAtWindow } from './guards/window-events.ts';
 import { lookAndWatch } from './look-and-watch.ts';
 import { isOnAmazonShop } from './page-address.ts';
-import { concernsUs, concernsUsOnCloserLook } from './page-gate.ts';
+import { concernsUs, mentionsGiftCards } from './page-gate.ts';
 import { claim, isReadable, isTopFrame } from './presence.ts';
 import { whenShown } from './when-shown.ts';
 
@@ -14,6 +14,8 @@ declare global {
   interface FrameState {
     /** What the gate leaves for the second script of the first stage, which the browser runs when the page is there. */
     whenPageIsThere?: (() => void) | undefined;
+    /** And for the guards, which carry no look of their own. */
+    mentionsGiftCards?: (() => boolean) | undefined;
   }
 }
 
@@ -23,10 +25,11 @@ if (isReadable(document) && claim('gateIsHere')) {
     keepUntilGuarded(askForGuards);
     joinFramesInReach(askToJoinFrames);
   });
+  frameState.mentionsGiftCards = mentionsGiftCards;
   frameState.whenPageIsThere = () => {
     frameState.whenPageIsThere = undefined;
     keepListening();
     // Amazon's own pages have a look of their own.
-    if (!isOnAmazonShop() && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(concernsUs, concernsUsOnCloserLook));
+    if (!isOnAmazonShop() && (isTopFrame() || isFrameApart())) whenShown(() => lookAndWatch(concernsUs, mentionsGiftCards));
   };
 }

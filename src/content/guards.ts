@@ -1,11 +1,9 @@
-import { deservesLook } from '../domain/first-look.ts';
 import { frameState } from './frame-state.ts';
 import { standCodeGuard } from './guards/code-guard.ts';
 import { guardDesk } from './guards/desk.ts';
 import type { Hold } from './guards/held-action.ts';
 import { beginQuiet, endQuiet, keepQuietWhileAsking } from './guards/quiet.ts';
 import { ownHost } from './page-address.ts';
-import { everythingSaid } from './page-sample.ts';
 import { claim, isReadable } from './presence.ts';
 import { fetchSecondStage } from './second-stage.ts';
 import { shown } from './when-shown.ts';
@@ -16,7 +14,8 @@ if (isReadable(document) && claim('guardsAreHere')) {
   standCodeGuard(holdAtDesk, {
     host: ownHost(),
     isFlagged: () => frameState.isPageFlagged === true,
-    mentionsGiftCards: () => deservesLook(everythingSaid(document)),
+    // The gate was here first. Where it was not, it is asked for certain.
+    mentionsGiftCards: () => frameState.mentionsGiftCards?.() ?? true,
   });
 }
 

@@ -18,6 +18,6 @@ export function concernsUs(): boolean {
 }
 
 /** The same by everything it says, which takes longer: for when a person begins to do something here. */
-export function concernsUsOnCloserLook(): boolean {
+export function mentionsGiftCards(): boolean {
   return deservesLook(everythingSaid(document));
 }

@@ -24,7 +24,8 @@ const FOREIGN_PHRASES: readonly Phrase[] = [
   ['電子マネー|プリペイド', '.{0,40}(?:番号|買|換)'],
   ['買取率|買い取率|メールタイプ|カードタイプ|額面|券面|電マネ|現金化|換金'],
   ['アマゾン|아마존|亚马逊', NEAR_AMAZON],
-  ['卡密|日亚|礼品卡|礼物卡|깊카|기프트|상품권'],
+  ['卡密|日亚|깊카|기프트|상품권'],
+  ['品卡|物卡', '', '[礼禮]'],
   ['ギフ', '', 'amz ?'],
   ['アカウント|垢|会員', '', '(?<![a-z])ec ?の?'],
   ['ẻ|Ẻ', ' (?:quà|(?:tặng )?amazon)', 'th'],
@@ -37,7 +38,7 @@ const LATIN_PHRASES: readonly Phrase[] = [
   ['am(?:azo|z)n', NEAR_AMAZON],
   ['itunes', ' ?(?:カード|card)'],
   ['claim', ' ?code'],
-  ['qua tang'],
+  ['qua ?tang'],
 ];
 
 /** Any of their words. Most pages have none, which one search tells. */
@@ -54,17 +55,19 @@ function inSource(pattern: string): RegExp {
 
 /** A letter that is neither plain latin nor punctuation. Where there is none, half of the work is done. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: one class is read in half the time of several.
-const FOREIGN = /[\u00ad\u00b5\u00c3\u00e3\u034f-\u1fff\u200b-\u200f\u2060-\u2064\u3041-\u9fff\uac00-\ud7a3\ud83c\ufe00-\uff9f]/;
+const FOREIGN = /[\u00ad\u00c3\u00e3ɐ-\u1fff\u200b-\u200f\u2060-\u2064Ⓐ-ⓩぁ-鿿가-힣\ud835-\ud83c\ufe00-ﾟ]/;
 /** Letters that disguise a wording, or may: what nobody sees, half-width kana, full-width and look-alike letters, letters in boxes … */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: one class is read in half the time of several.
-const NOISE = /[\u00ad\u00b5\u034f\u0370-\u045f\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f\uff21-\uff9f劵賣ẻậẺẬ\ud83c]/g;
+const NOISE = /[\u00adɐ-֏ᄀ-ᇿ\u180b-\u180e\u200b-\u200f\u2060-\u2064Ⓐ-ⓩ\u3099\u309a\ud835-\ud83c\ufe00-\ufeffＡ-ﾟ劵賣]/g;
 /** … and whether they do: a Greek letter is no disguise in a Greek word. Without the flag `i`, with which it takes twice as long to make. */
-const DISGUISE = /[\p{DI}\uff66-\uff9fＡ-Ｚａ-ｚ劵賣ẻậẺẬ\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]|[a-zA-Z][\u00b5\u0370-\u045f]|[\u00b5\u0370-\u045f][a-zA-Z]/u;
-/** Kana spelled apart … */
-const KANA_APART = /[ァ-ヺ][\s._・*|/-]\s*[ァ-ヺ][\s._・*|/-]\s*[ァ-ヺ]/;
+const DISGUISE = /[\p{DI}\p{M}ᄀ-ᇿｦ-ﾟＡ-Ｚａ-ｚⒶ-ⓩ劵賣𝐀-𝟿🄰-🆉🇦-🇿]|[a-zA-Z][ɐ-֏]|[ɐ-֏][a-zA-Z]/u;
+/** What stands between letters that are spelled apart. */
+const GAP = '[\t\n \xa0\u3000._·•・*|/-]\\s*';
+/** Kana spelled apart; words in kanji never stand alone on a page, and looking for them costs more than all else here … */
+const kanaApart = once(() => new RegExp(`(?:[ァ-ヺ]${GAP}){2}[ァ-ヺ]`));
 /** … and one of our words spelled apart in latin letters, told by its second to fourth letter. Again without that flag. */
-const LATIN_APART = /[\s._*|/-][aimlotAIMLOT][\s._*|/-]\s*[afdnruzAFDNRUZ][\s._*|/-]\s*[degintzDEGINTZ]/;
-const spelledWord = once(() => new RegExp('gift|amaz|amzn|itunes|claim|code|card|tang'.replace(/\B/g, '[\\s._*|/-]\\s*'), 'i'));
+const latinApart = once(() => new RegExp(['[\\W_][aimlotAIMLOT]', '[afdnruzAFDNRUZ]', '[degintzDEGINTZ]'].join(GAP)));
+const spelledWord = once(() => new RegExp('gift|amaz|amzn|itunes|claim|code|card|tang'.replace(/\B/g, GAP), 'i'));
 
 /** So much of a source is searched for disguised words: longer than most, and each search costs as much as all others together. */
 const MOST_DISGUISED = 150_000;
@@ -72,18 +75,18 @@ const MOST_DISGUISED = 150_000;
 const REACH = 200;
 
 /** Each letter before the one it looks like. */
-const LOOK_ALIKES = '劵券賣売аaеeоoрpсcтtуyхxіiгrαaοoιiτtενnзzкkмm';
-/** Letters with the same separator after each, in latin or in kana and kanji. */
-const APART = /(?<=\b[a-z])[ ._*|/-](?=[a-z]\b)|(?<=[ぁ-ヿ一-鿿])[ ._・*|/-](?=[ぁ-ヿ一-鿿])/gi;
+const LOOK_ALIKES = '劵券賣売ıiаaеeзzмmнhоoсcтtіiѕsԁdɡgһhӏlոnսuցgαaεeζzηnιiνvοoτtυuɑa';
+/** What stands between letters that stand alone, in latin or in kana and kanji. */
+const apart = once(() => new RegExp(`(?<=[ぁ-鿿]|(?<![a-z])[a-z])${GAP}(?=[ぁ-鿿]|[a-z](?![a-z]))`, 'gi'));
 
 /** A rough version of `fold`, a fraction of its size: enough to know that somebody should look closely. */
 function undisguise(text: string): string {
-  const plain = text
+  return text
     .normalize('NFKC')
-    .replace(/\s+/g, ' ')
     .replace(/\p{DI}/gu, '')
-    .replace(APART, '');
-  return plain.replace(/[а-яіα-ω劵賣]/gi, (letter) => LOOK_ALIKES[LOOK_ALIKES.indexOf(letter.toLowerCase()) | 1] ?? letter);
+    .replace(/[ıɐ-֏劵賣]/g, (letter) => LOOK_ALIKES[LOOK_ALIKES.indexOf(letter.toLowerCase()) | 1] ?? letter)
+    .replace(/[🅐-🆉🇦-🇿]/gu, (boxed) => (10 + ((boxed.charCodeAt(1) + (boxed < '🇦' ? 16 : 26)) % 32)).toString(36))
+    .replace(apart(), '');
 }
 
 /**
@@ -104,7 +107,7 @@ function hasPhrase(text: string, isForeign: boolean): boolean {
 
 /** What may be said in disguise, without it; `''` where nothing looks so. */
 function saidInDisguise(text: string, isForeign: boolean): string {
-  if ((isForeign && KANA_APART.test(text)) || (LATIN_APART.test(text) && spelledWord().test(text))) return undisguise(text);
+  if ((isForeign && kanaApart().test(text)) || (latinApart().test(text) && spelledWord().test(text))) return undisguise(text);
   const besideNoise = isForeign ? aroundNoise(text) : '';
   return besideNoise && DISGUISE.test(besideNoise) ? undisguise(besideNoise) : '';
 }
