@@ -19,16 +19,16 @@ const STRETCH = 200;
 const TITLE_AND_BODY = `substring(concat(/*/*/*[local-name()="title"]," ",/*/*[local-name()="body"]),1,${MOST_SOURCE})`;
 
 /** Ordinary pages have fewer elements. Of others so many are read at a time … */
-const MANY_ELEMENTS = 6_000;
-const ELEMENTS_AT_ONCE = 1_000;
+const MANY_ELEMENTS = 3_000;
+const ELEMENTS_AT_ONCE = 500;
 /** … until there is enough, scripts included, or there were this many: a page can have any number with nothing in them. */
-const ENOUGH_SOURCE = 100_000;
+const ENOUGH_SOURCE = 1.5 * MOST_TEXT;
 const MOST_ELEMENTS = 60_000;
 
 /**
  * Title and text as they stand in the source, scripts and styles among them. Read by the browser in one go, without touching a
  * single element: the first element a script touches costs more than all of an ordinary page's text. Of a page beyond measure
- * only the beginning.
+ * only as much as the sample takes, and half as much again for scripts.
  */
 export function sourceOf(document: Document): string {
   const elements = elementsOf(document);
@@ -37,14 +37,15 @@ export function sourceOf(document: Document): string {
 }
 
 function beginningOf(document: Document, elements: HTMLCollectionOf<Element>): string {
+  const top = body(document) ?? document;
   const range = new Range();
-  range.selectNodeContents(document);
+  range.selectNodeContents(top);
   const end = range.endOffset;
-  let text = '';
+  let text = title(document);
   for (let at = ELEMENTS_AT_ONCE; at <= MOST_ELEMENTS && text.length < ENOUGH_SOURCE; at += ELEMENTS_AT_ONCE) {
     const next = elements[at];
     if (next) range.setEndBefore(next);
-    else range.setEnd(document, end);
+    else range.setEnd(top, end);
     text += range.toString();
     if (!next) break;
     range.setStartBefore(next);

@@ -56,10 +56,9 @@ export function watchPage(onChange: () => void, firstPause = FIRST_PAUSE): () =>
   };
 }
 
-/** Not every browser we support has the Navigation API (Firefox before 147). */
+/** By the Navigation API; where there is none (Firefox before 147), the window tells of what it can. */
 function hearOfMoves(listener: () => void): AbortController {
   const listening = new AbortController();
-  for (const target of [globalThis, globalThis.navigation])
-    for (const type of ['currententrychange', 'popstate', 'hashchange']) target?.addEventListener(type, listener, listening);
+  for (const type of ['currententrychange', 'popstate', 'hashchange']) (globalThis.navigation ?? globalThis).addEventListener(type, listener, listening);
   return listening;
 }
