@@ -52,6 +52,8 @@ const PHRASES = [
 const SEPARATORS = [' ', '.', '_', '*', '|', '/', '-', '・', '·', '•', '\n    '];
 /** Shorter ones are not looked for apart, nor are words in kanji: no page says only those. */
 const SPELLED = /[a-z]{4,}|[ァ-ヺ]{3,}/g;
+/** Kana and marks, and what is half as wide. */
+const HALF_WIDTH = new Map(Array.from('ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝﾞﾟ', (half) => [half.normalize('NFKC'), half]));
 /** What pages do to a word so that it is not found. */
 const DISGUISES: readonly ((phrase: string) => string)[] = [
   (phrase) => phrase,
@@ -61,7 +63,7 @@ const DISGUISES: readonly ((phrase: string) => string)[] = [
   (phrase) => phrase.normalize('NFD'),
   (phrase) => [...phrase].join('\u200b'),
   (phrase) => [...phrase].join('\u00ad'),
-  (phrase) => phrase.replace(/[ァ-ヺ]/g, (kana) => String.fromCharCode(0xff71 + (kana.charCodeAt(0) % 40))),
+  (phrase) => phrase.normalize('NFD').replace(/[ァ-ヺー\u3099\u309a]/g, (kana) => HALF_WIDTH.get(kana) ?? kana),
   (phrase) => phrase.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   (phrase) => phrase.replaceAll('a', 'а').replaceAll('o', 'ο').replaceAll('券', '劵').replaceAll('売', '賣'),
   (phrase) => phrase.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1f130 + letter.charCodeAt(0) - 97)),
