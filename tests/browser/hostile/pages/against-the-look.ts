@@ -16,6 +16,14 @@ const names = (...lists: readonly string[]) => lists.flatMap((list) => list.spli
 export const NODE_NAMES = names(NODE, ELEMENT, HTML);
 const script = (code: string) => `<script>{ ${code} }</script>`;
 
+/** What people read in a source, as social media write it: 𝗹𝗲𝘁𝘁𝗲𝗿𝘀 that are none to a search, and each mark of a kana by itself. */
+function inAnotherFont(source: string): string {
+  const bold = (letter: string) => String.fromCodePoint(letter.charCodeAt(0) + (letter < 'a' ? 0x1d5d4 - 0x41 : 0x1d5ee - 0x61));
+  return source.replace(/<script[\s\S]*?<\/script>|<[^>]*>|&\w+;|[A-Za-z]|[ァ-ヺぁ-ゖ]/g, (part) =>
+    part.length > 1 ? part : /[a-z]/i.test(part) ? bold(part) : part.normalize('NFD'),
+  );
+}
+
 /** Pages that try not to be seen for what they are. All of them are the lure. */
 export const PAGES: readonly HostilePage[] = [
   {
@@ -73,6 +81,12 @@ export const PAGES: readonly HostilePage[] = [
         `setInterval(() => { for (let at = 0; at < 20; at += 1) tick.append(document.createElement('i')); if (tick.childNodes.length > 2_000) tick.replaceChildren(); }, 5);`,
       ),
     ),
+  },
+  {
+    trick: 'letters of another font and kana in two parts',
+    html: lureWith('')
+      .replaceAll('額面', '金額')
+      .replace(/(?<=<title>|<body[^>]*>)[\s\S]*?(?=<\/title>|<\/body>)/g, inAnotherFont),
   },
   { trick: 'a sandbox around the page', html: lureWith(''), headers: { 'content-security-policy': 'sandbox allow-scripts' } },
   {
