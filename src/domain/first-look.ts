@@ -63,7 +63,7 @@ const NOISE = /[\u00adɐ-֏ᄀ-ᇿ\u180b-\u180e\u200b-\u200f\u2060-\u2064Ⓐ-ⓩ
 const DISGUISE = /[\p{DI}\p{M}ᄀ-ᇿｦ-ﾟＡ-Ｚａ-ｚⒶ-ⓩ劵賣𝐀-𝟿🄰-🆉🇦-🇿]|[a-zA-Z][ɐ-֏]|[ɐ-֏][a-zA-Z]/u;
 /** What stands between letters that are spelled apart. */
 const GAP = '[\t\n \xa0\u3000._·•・*|/-]\\s*';
-/** Kana spelled apart; words in kanji never stand alone on a page, and looking for them costs more than all else here … */
+/** Kana spelled apart; no page is known that says only words in kanji so, and looking for those costs more than all else here … */
 const kanaApart = once(() => new RegExp(`(?:[ァ-ヺ]${GAP}){2}[ァ-ヺ]`));
 /** … and one of our words spelled apart in latin letters, told by its second to fourth letter. Again without that flag. */
 const latinApart = once(() => new RegExp(['[\\W_][aimlotAIMLOT]', '[afdnruzAFDNRUZ]', '[degintzDEGINTZ]'].join(GAP)));

@@ -50,7 +50,7 @@ const PHRASES = [
   ],
 ];
 const SEPARATORS = [' ', '.', '_', '*', '|', '/', '-', '・', '·', '•', '\n    '];
-/** Shorter ones are not looked for apart, nor are words in kanji: no page says only those. */
+/** Shorter ones are not looked for apart, nor are words in kanji: no page is known that says only those. */
 const SPELLED = /[a-z]{4,}|[ァ-ヺ]{3,}/g;
 /** Kana and marks, and what is half as wide. */
 const HALF_WIDTH = new Map(Array.from('ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝﾞﾟ', (half) => [half.normalize('NFKC'), half]));
@@ -112,6 +112,18 @@ test('what the packs read as one of them is never passed over, however it is dis
       const source = `${parts.map(([before, phrase, disguise]) => `${before}\n${disguise(phrase)}`).join('\n')}\nEnd. ${last}`;
       const { text } = fold(source.replace(/\s+/g, ' '));
       if (asRead.some((phrase) => text.includes(phrase))) expect(deservesLook(source), source).toBe(true);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('nor when it stands in the middle of other words', () => {
+  // Letters spelled apart run on into the letters of what comes next.
+  const notApart = fc.constantFrom(...DISGUISES.slice(0, -SEPARATORS.length));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyText, anyPhrase, notApart), { minLength: 1, maxLength: 3 }), anyText, (parts, last) => {
+      const source = parts.map(([before, phrase, disguise]) => before + disguise(phrase)).join('') + last;
+      if (deservesLook(fold(source.replace(/\s+/g, ' ')).text)) expect(deservesLook(source), source).toBe(true);
     }),
     { numRuns: 5_000 },
   );

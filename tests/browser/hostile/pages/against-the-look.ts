@@ -19,9 +19,8 @@ const script = (code: string) => `<script>{ ${code} }</script>`;
 /** What people read in a source, as social media write it: 𝗹𝗲𝘁𝘁𝗲𝗿𝘀 that are none to a search, and each mark of a kana by itself. */
 function inAnotherFont(source: string): string {
   const bold = (letter: string) => String.fromCodePoint(letter.charCodeAt(0) + (letter < 'a' ? 0x1d5d4 - 0x41 : 0x1d5ee - 0x61));
-  return source.replace(/<script[\s\S]*?<\/script>|<[^>]*>|&\w+;|[A-Za-z]|[ァ-ヺぁ-ゖ]/g, (part) =>
-    part.length > 1 ? part : /[a-z]/i.test(part) ? bold(part) : part.normalize('NFD'),
-  );
+  const parts = source.split(/(<script[\s\S]*?<\/script>|<[^>]*>|&\w+;)/);
+  return parts.map((part) => (/^[<&]/.test(part) ? part : part.replace(/[A-Za-z]/g, bold).normalize('NFD'))).join('');
 }
 
 /** Pages that try not to be seen for what they are. All of them are the lure. */
